@@ -1,0 +1,14 @@
+"""What a record of each kind of data may hold. One module a kind; unknown keys are refused."""
+
+from catalogue.models.criteria import Criteria, Criterion
+from catalogue.models.elements import Element, Elements, Group, Link
+from catalogue.models.frameworks import Frameworks, Objective, Target
+from catalogue.models.glossary import Glossary, Term
+from catalogue.models.instruments import Instrument, Instruments, Provision
+from catalogue.models.stages import Stage, Stages
+from catalogue.models.vocabulary import Vocabulary
+
+__all__ = [
+    "Criteria", "Criterion", "Element", "Elements", "Frameworks", "Glossary", "Group", "Instrument", "Instruments",
+    "Link", "Objective", "Provision", "Stage", "Stages", "Target", "Term", "Vocabulary",
+]

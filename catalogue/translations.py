@@ -1,0 +1,120 @@
+"""Reads and writes the gettext catalogues under `locales/<language>/LC_MESSAGES/`, one file a domain.
+
+A translation counts only while its English text is the current one: a changed English text, or a fuzzy mark,
+makes it missing again.
+"""
+
+import gettext
+import io
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import PoFileError, read_po, write_po
+
+from catalogue.errors import CatalogueError, Problem
+from catalogue.strings import DOMAINS, String
+
+
+def po_path(root: Path, language: str, domain: str) -> Path:
+    """Where a catalogue file stands."""
+    return root / "locales" / language / "LC_MESSAGES" / f"{domain}.po"
+
+
+def read_catalogue(root: Path, language: str, domain: str) -> Catalog:
+    """The catalogue file, or an empty catalogue. Raises CatalogueError with file and line when it is broken."""
+    path = po_path(root, language, domain)
+    if not path.exists():
+        return Catalog(locale=language, domain=domain)
+    shown = path.relative_to(root).as_posix()
+    raw = path.read_bytes()
+    try:
+        return read_po(io.StringIO(raw.decode("utf-8")), locale=language, domain=domain, abort_invalid=True)
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise CatalogueError([Problem(shown, line, "", "not UTF-8", "encoding")]) from None
+    except PoFileError as error:
+        raise CatalogueError([Problem(shown, (error.lineno or 0) + 1, "", f"not a PO file: {error}", "po")]) from None
+
+
+class Translations:
+    """The current translations of one language, by string id."""
+
+    def __init__(self, root: Path, language: str, strings: dict[str, String]) -> None:
+        self.language = language
+        self._texts: dict[str, str | tuple[str, ...]] = {}
+        self._plural_index = lambda count: int(count != 1)
+        if language == "en":
+            return
+        for domain in DOMAINS:
+            catalog = read_catalogue(root, language, domain)
+            if domain == "macros":
+                self._plural_index = gettext.c2py(catalog.plural_expr)
+            for message in catalog:
+                text = _current(message, strings)
+                if text:
+                    self._texts[message.context] = text
+
+    def get(self, context: str) -> str | None:
+        """The translation of a string, or None when it is missing or outdated."""
+        text = self._texts.get(context)
+        return text if isinstance(text, str) else None
+
+    def count(self, context: str, number: int) -> str | None:
+        """The plural form for `number`, or None."""
+        forms = self._texts.get(context)
+        return forms[min(self._plural_index(number), len(forms) - 1)] if isinstance(forms, tuple) else None
+
+    def __contains__(self, context: str) -> bool:
+        return context in self._texts
+
+
+def _current(message: Message, strings: dict[str, String]) -> str | tuple[str, ...] | None:
+    string = strings.get(message.context or "")
+    if string is None or message.fuzzy:
+        return None
+    if isinstance(message.id, tuple):
+        forms = tuple(message.string)
+        return forms if message.id == (string.text, string.plural) and all(forms) else None
+    return message.string if message.id == string.text else None
+
+
+def merge(catalog: Catalog, strings: Iterable[String]) -> Catalog:
+    """A catalogue with exactly these strings: kept where the English is unchanged, fuzzy where it changed."""
+    old = {message.context: message for message in catalog if message.context}
+    merged = Catalog(locale=catalog.locale, domain=catalog.domain)
+    for string in strings:
+        msgid = (string.text, string.plural) if string.plural else string.text
+        known = old.get(string.context)
+        if known is None or not _filled(known):
+            merged.add(msgid, context=string.context)
+        elif known.id == msgid:
+            merged.add(msgid, known.string, context=string.context, flags=known.flags, previous_id=known.previous_id)
+        elif isinstance(known.id, tuple) == isinstance(msgid, tuple):
+            previous = known.previous_id or known.id
+            merged.add(msgid, known.string, context=string.context, flags={"fuzzy"}, previous_id=previous)
+        else:
+            merged.add(msgid, context=string.context)
+    return merged
+
+
+def _filled(message: Message) -> bool:
+    return all(message.string) if isinstance(message.string, tuple) else bool(message.string)
+
+
+def write_catalogue(root: Path, language: str, domain: str, catalog: Catalog) -> bool:
+    """Writes the catalogue without dates or line numbers; True when the file changed."""
+    buffer = io.BytesIO()
+    write_po(buffer, catalog, width=0, omit_header=False, include_previous=True)
+    body = buffer.getvalue().decode("utf-8").split("\n\n", 1)
+    plural = f'"Plural-Forms: {catalog.plural_forms}\\n"\n'
+    header = (f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n{plural}'
+              '"Content-Type: text/plain; charset=utf-8\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n')
+    text = header + "\n" + re.sub(r"\n+$", "\n", body[1] if len(body) > 1 else "")
+    path = po_path(root, language, domain)
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return True
