@@ -8,7 +8,7 @@ BIN := .venv/bin/python
 RUN := $(BIN) -m commands
 
 .DEFAULT_GOAL := help
-.PHONY: help site edit check build test translations strings confirm bench lock
+.PHONY: help site edit check build test translations strings confirm schema bench lock
 
 help: ## Say what each command does
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/'
@@ -42,6 +42,9 @@ strings: .venv/site ## Extract the strings and merge them into the catalogues
 
 confirm: .venv/site ## Confirm a translation: make confirm LANGUAGE=fr PAGE=elements/wages.md
 	@$(RUN) confirm --language $(LANGUAGE) $(PAGE)
+
+schema: .venv/site ## Write the JSON Schemas of data/ for editors' programs
+	@$(RUN) schema
 
 bench: .venv/test ## Measure the build against the stock stack
 	@$(RUN) bench
