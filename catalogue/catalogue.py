@@ -109,16 +109,19 @@ class Catalogue:
 
         A bare number is an article (of a Recommendation: a paragraph). An article of which only paragraphs are
         held leads to the first of them; a place inside a held range leads to the range. Nothing else resolves.
+        Raises Unknown when nothing or several ranges fit.
         """
         instrument = self.instrument(code)
         full = references.complete(place, instrument.default_word)
         exact = instrument.provision(full)
         if exact is not None:
             return instrument, exact, full
-        for rule in (references.within, references.opens):
-            for provision in instrument.provisions:
-                if provision.ref and rule(full, provision.ref):
-                    return instrument, provision, full
+        ranges = [p for p in instrument.provisions if p.ref and references.within(full, p.ref)]
+        if len(ranges) > 1:
+            raise Unknown(f"{code} has '{full}' in {' and in '.join(p.name for p in ranges)}; cite one of these")
+        parts = [p for p in instrument.provisions if p.ref and references.opens(full, p.ref)]
+        if ranges or parts:
+            return instrument, (ranges or parts)[0], full
         names = [provision.name for provision in instrument.provisions]
         raise Unknown(f"{code} has no '{full}' in data/instruments.yaml", nearest(full, names))
 

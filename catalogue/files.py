@@ -1,12 +1,15 @@
 """Reads one data file into its model, and words what does not fit with file, line and key path."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from catalogue import yamlfile
 from catalogue.errors import CatalogueError, Problem
+from catalogue.languages import LANGUAGES
+from catalogue.models.common import HINTS
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -16,6 +19,7 @@ class DataFile:
 
     def __init__(self, root: Path, name: str, model: type[Model]) -> None:
         self.name = f"data/{name}.yaml"
+        self._model = model
         path = root / self.name
         if not path.exists():
             raise CatalogueError([Problem(self.name, 0, "", "the file is missing", "shape")])
@@ -38,11 +42,18 @@ class DataFile:
         path = tuple(error["loc"])
         kind = error["type"]
         found = error.get("input")
+        if path[-1:] == ("[key]",):
+            kind, path = "extra_forbidden", path[:-1]
         if kind == "extra_forbidden":
-            return self.problem(path, f"unknown key '{path[-1]}'", "shape")
+            return self.problem(path, f"unknown key '{path[-1]}'", "shape",
+                                found=str(path[-1]), options=_keys(self._model, path[:-1]))
         if kind == "missing":
             return self.problem(path, f"the field '{path[-1]}' is missing", "shape")
         message = error["msg"].removeprefix("Value error, ")
+        if kind == "string_pattern_mismatch":
+            message = f"write {HINTS[error['ctx']['pattern']]}"
+        if kind == "string_type" and isinstance(found, int | float):
+            message = "text is needed; put it in quotes"
         if kind == "literal_error":
             options = tuple(str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", "))
             return self.problem(path, f"'{found}' is none of {', '.join(options)}", "shape",
@@ -62,6 +73,28 @@ class DataFile:
             else:
                 shown += ("." if shown else "") + str(record if isinstance(step, int) else step)
         return shown
+
+
+def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
+    """The keys that a record may have at a key path of a model; languages where a text stands per language."""
+    inner: Any = model
+    for step in path:
+        if isinstance(step, str):
+            inner = next((f.annotation for n, f in inner.model_fields.items() if step in (n, f.alias)), None)
+            inner = next(filter(_is_record, _types(inner)), None)
+        if inner is None:
+            return LANGUAGES
+    return tuple(field.alias or name for name, field in inner.model_fields.items())
+
+
+def _types(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for part in get_args(annotation):
+        yield from _types(part)
+
+
+def _is_record(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
 def _step(value: Any, step: str | int) -> Any:

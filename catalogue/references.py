@@ -99,16 +99,14 @@ def within(inner: str, outer: str) -> bool:
     if one is None or many is None or one.components[:-1] != many.components[:-1]:
         return False
     a, b = one.components[-1], many.components[-1]
-    if a.kind != b.kind or a.number is None or b.number is None or a.number.to_subs or a.number.to_main:
+    if a.kind != b.kind or a.number is None or b.number is None or not _single(a.number):
         return False
     if b.number.to_main:
         return b.number.main.isdigit() and a.number.main.isdigit() and b.number.to_main.isdigit() and (
             int(b.number.main) <= int(a.number.main) <= int(b.number.to_main))
-    if a.number.main != b.number.main or not b.number.to_subs:
-        return a.number.main == b.number.main and bool(b.number.more) and _listed(a.number, b.number)
-    depth = len(b.number.subs)
-    return len(a.number.subs) >= depth and a.number.subs[: depth - 1] == b.number.subs[:-1] and _between(
-        a.number.subs[depth - 1], b.number.subs[-1], b.number.to_subs[-1])
+    above = b.number.subs[:-1]
+    return a.number.main == b.number.main and a.number.subs[: len(above)] == above and any(
+        _between(sub, low, high) for sub in a.number.subs[len(above): len(above) + 1] for low, high in _spans(b.number))
 
 
 def opens(outer: str, inner: str) -> bool:
@@ -119,7 +117,7 @@ def opens(outer: str, inner: str) -> bool:
     if whole.components[:-1] != part.components[:-1]:
         return False
     a, b = whole.components[-1], part.components[-1]
-    if a.kind != b.kind or a.number is None or b.number is None or a.number.to_subs or a.number.to_main or a.number.more:
+    if a.kind != b.kind or a.number is None or b.number is None or not _single(a.number):
         return False
     return a.number.main == b.number.main and b.number.subs[: len(a.number.subs)] == a.number.subs and not b.number.to_main
 
@@ -161,9 +159,16 @@ def _number_text(number: Number) -> str:
     return text + "".join(f", {item}" for item in number.more)
 
 
-def _listed(one: Number, many: Number) -> bool:
-    places = {many.subs[-1:]} | {_subs(item)[-1:] for item in many.more}
-    return len(one.subs) >= len(many.subs) and one.subs[len(many.subs) - 1: len(many.subs)] in places
+def _single(number: Number) -> bool:
+    return not (number.to_subs or number.to_main or number.more)
+
+
+def _spans(number: Number) -> list[tuple[str, str]]:
+    """The first and last subdivision of each stretch of a range or list: `(1), (3)-(4)` has two."""
+    if _single(number) or not number.subs or len(number.to_subs) > 1:
+        return []
+    stretches = [number.subs[-1:] + number.to_subs, *(_subs(item) for item in number.more)]
+    return [(stretch[0], stretch[-1]) for stretch in stretches]
 
 
 _ROMAN = {r: i for i, r in enumerate(
@@ -171,6 +176,8 @@ _ROMAN = {r: i for i, r in enumerate(
 
 
 def _between(value: str, low: str, high: str) -> bool:
+    if value in (low, high):
+        return True
     if all(item.isdigit() for item in (value, low, high)):
         return int(low) <= int(value) <= int(high)
     if all(item in _ROMAN for item in (value, low, high)) and not (len(low) == 1 and low not in "i"):

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue import yamlfile
+from catalogue import published, yamlfile
 from catalogue.catalogue import Catalogue
+from catalogue.published import fields
 
 # The catalogue files, in the order in which a reader meets their strings.
-DOMAINS = ("theme", "macros", "vocabulary", "elements", "criteria", "instruments", "stages", "glossary")
+DOMAINS = ("theme", "macros", "vocabulary", "elements", "criteria", "instruments", "stages", "glossary", "published")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class String:
 
 def all_strings(catalogue: Catalogue, root: Path) -> dict[str, String]:
     """Every translatable string by id, in the order of the sources."""
-    strings = [*_interface(root, "theme"), *_interface(root, "macros"), *of_data(catalogue)]
+    strings = [*_interface(root, "theme"), *_interface(root, "macros"), *of_data(catalogue), *_published()]
     return {string.context: string for string in strings}
 
 
@@ -94,3 +95,11 @@ def _stages(catalogue: Catalogue) -> Iterator[String]:
         for field in ("tasks", "outputs", "checklist", "pitfalls"):
             for number, text in enumerate(getattr(stage, field), start=1):
                 yield String(f"stages.{stage.id}.{field}.{number}", text)
+
+
+def _published() -> Iterator[String]:
+    """What the published files and their fields hold, as their page says it."""
+    for kind, model in {"file": published.File, **published.FILES}.items():
+        yield String(f"published.{kind}", fields.purpose(model))
+        for field in fields.walk(model):
+            yield String(f"published.{kind}.{field.path}", field.meaning)

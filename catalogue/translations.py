@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, read_po, write_po
+from babel.messages.pofile import PoFileError, denormalize, read_po, write_po
 
 from catalogue.errors import CatalogueError, Problem
 from catalogue.strings import DOMAINS, String
+
+_PREVIOUS = "| msgid"
 
 
 def po_path(root: Path, language: str, domain: str) -> Path:
@@ -30,12 +32,15 @@ def read_catalogue(root: Path, language: str, domain: str) -> Catalog:
     shown = path.relative_to(root).as_posix()
     raw = path.read_bytes()
     try:
-        return read_po(io.StringIO(raw.decode("utf-8")), locale=language, domain=domain, abort_invalid=True)
+        catalog = read_po(io.StringIO(raw.decode("utf-8")), locale=language, domain=domain, abort_invalid=True)
+        gettext.c2py(catalog.plural_expr)  # a ValueError when it is no plural formula
+        return catalog
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise CatalogueError([Problem(shown, line, "", "not UTF-8", "encoding")]) from None
-    except PoFileError as error:
-        raise CatalogueError([Problem(shown, (error.lineno or 0) + 1, "", f"not a PO file: {error}", "po")]) from None
+    except (PoFileError, ValueError) as error:
+        line = (getattr(error, "lineno", None) or 0) + 1
+        raise CatalogueError([Problem(shown, line, "", f"not a PO file: {error}", "po")]) from None
 
 
 class Translations:
@@ -81,26 +86,35 @@ def _current(message: Message, strings: dict[str, String]) -> str | tuple[str, .
 
 
 def merge(catalog: Catalog, strings: Iterable[String]) -> Catalog:
-    """A catalogue with exactly these strings: kept where the English is unchanged, fuzzy where it changed."""
+    """A catalogue with exactly these strings: kept where the English is unchanged, fuzzy where it changed.
+
+    A fuzzy entry keeps the English text that it was made from, and every entry its translators' comments.
+    """
     old = {message.context: message for message in catalog if message.context}
     merged = Catalog(locale=catalog.locale, domain=catalog.domain)
     for string in strings:
         msgid = (string.text, string.plural) if string.plural else string.text
         known = old.get(string.context)
-        if known is None or not _filled(known):
+        if known is None or not _begun(known) or isinstance(known.id, tuple) != isinstance(msgid, tuple):
             merged.add(msgid, context=string.context)
-        elif known.id == msgid:
-            merged.add(msgid, known.string, context=string.context, flags=known.flags, previous_id=known.previous_id)
-        elif isinstance(known.id, tuple) == isinstance(msgid, tuple):
-            previous = known.previous_id or known.id
-            merged.add(msgid, known.string, context=string.context, flags={"fuzzy"}, previous_id=previous)
-        else:
-            merged.add(msgid, context=string.context)
+            continue
+        previous = _previous(known) if known.fuzzy else ()
+        if known.id != msgid:
+            previous = previous or known.id
+        merged.add(msgid, known.string, context=string.context, previous_id=previous,
+                   flags=known.flags if known.id == msgid else {"fuzzy"},
+                   user_comments=[line for line in known.user_comments if not line.startswith(_PREVIOUS)])
     return merged
 
 
-def _filled(message: Message) -> bool:
-    return all(message.string) if isinstance(message.string, tuple) else bool(message.string)
+def _begun(message: Message) -> bool:
+    return any(message.string) if isinstance(message.string, tuple) else bool(message.string)
+
+
+def _previous(message: Message) -> tuple[str, ...]:
+    """The English text before the change. Babel writes it, and reads it as a comment."""
+    lines = (line for line in message.user_comments if line.startswith(_PREVIOUS))
+    return tuple(denormalize(line.split(" ", 2)[2]) for line in lines) or tuple(message.previous_id)
 
 
 def write_catalogue(root: Path, language: str, domain: str, catalog: Catalog) -> bool:

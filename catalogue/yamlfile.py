@@ -26,6 +26,8 @@ _StrictLoader.add_implicit_resolver("tag:yaml.org,2002:bool", yaml.resolver.re.c
 def _mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(None, None, "a key is a word or a number", key_node.start_mark)
         key = loader.construct_object(key_node, deep=True)
         if key in result:
             raise yaml.constructor.ConstructorError(None, None, f"duplicate key '{key}'", key_node.start_mark)
@@ -57,17 +59,21 @@ def text(path: Path, shown: str | None = None) -> str:
 
 def parse(source: str, shown: str) -> Any:
     """The value of a YAML text; `shown` names it in messages. Raises CatalogueError."""
-    if not source.strip():
-        raise CatalogueError([Problem(shown, 1, "", "the file is empty", "yaml")])
     _refuse_extras(source, shown)
     try:
-        return yaml.load(source, Loader=_StrictLoader)
+        value = yaml.load(source, Loader=_StrictLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         message = error.problem or "not valid YAML"
         raise CatalogueError([Problem(shown, mark.line + 1 if mark else 1, "", message, "yaml")]) from None
-    except yaml.YAMLError as error:
-        raise CatalogueError([Problem(shown, 1, "", f"not valid YAML: {error}", "yaml")]) from None
+    except yaml.reader.ReaderError as error:
+        line = source.count("\n", 0, error.position) + 1
+        raise CatalogueError([Problem(shown, line, "", f"not valid YAML: {error.reason}", "yaml")]) from None
+    except RecursionError:
+        raise CatalogueError([Problem(shown, 1, "", "too many levels, one inside the other", "yaml")]) from None
+    if value is None:
+        raise CatalogueError([Problem(shown, 1, "", "the file is empty", "yaml")])
+    return value
 
 
 def _refuse_extras(source: str, shown: str) -> None:

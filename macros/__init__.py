@@ -12,12 +12,16 @@ from catalogue import LANGUAGES, Unknown
 from macros.context import Context, MacroError, library
 from macros.registry import REGISTRY, Macro
 
-for _module in ("elements", "law", "instruments", "criteria", "matrix", "stages", "glossary", "frameworks", "site"):
+for _module in ("elements", "law", "instruments", "criteria", "matrix", "stages", "glossary", "frameworks", "data",
+                "site"):
     importlib.import_module(f"macros.{_module}")
 
 __all__ = ["REGISTRY", "Context", "Macro", "MacroError", "call", "define_env", "library"]
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# Words within a sentence pass through Markdown, which must find no marks of its own in them.
+_MARKS = {ord(mark): f"&#{ord(mark)};" for mark in "\\`*_{}[]|"}
 
 
 def call(context: Context, macro: Macro, arguments: tuple[Any, ...]) -> Markup:
@@ -35,6 +39,7 @@ def call(context: Context, macro: Macro, arguments: tuple[Any, ...]) -> Markup:
     if macro.block:
         return Markup('<div data-macro="{}" lang="{}" dir="{}">{}</div>').format(
             macro.name, context.language, context.direction, output)
+    output = Markup(str(output).translate(_MARKS))
     if context.prose != context.language:
         return Markup('<span data-macro="{}" lang="{}" dir="{}">{}</span>').format(
             macro.name, context.language, context.direction, output)

@@ -1,7 +1,7 @@
 """What a macro knows while it runs: the catalogue, the reader's language, and the page it stands on."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,41 +10,26 @@ import jinja2
 from babel import Locale, dates, lists, numbers
 from markupsafe import Markup, escape
 
-from catalogue import Catalogue, load
+from catalogue import Catalogue, countries, languages
+from catalogue.library import Library, library
 from catalogue.models import Instrument, Provision
-from catalogue.strings import String, all_strings
+from catalogue.strings import String
 from catalogue.translations import Translations
-from catalogue import countries
 from macros import wording
 
-RIGHT_TO_LEFT = {"ar"}
+__all__ = ["Context", "Library", "MacroError", "library", "repository"]
 
 
 class MacroError(ValueError):
     """A call that cannot be carried out; the message names what is wrong and the nearest valid value."""
 
 
-@dataclass
-class Library:
-    """The catalogue with its strings and translations, read once a process."""
-
-    root: Path
-    catalogue: Catalogue
-    strings: dict[str, String]
-    _translations: dict[str, Translations] = field(default_factory=dict)
-
-    def translations(self, language: str) -> Translations:
-        """The translations of a language, read on first use."""
-        if language not in self._translations:
-            self._translations[language] = Translations(self.root, language, self.strings)
-        return self._translations[language]
-
-    @cached_property
-    def templates(self) -> jinja2.Environment:
-        """The templates of the macros; everything put into them is escaped."""
-        loader = jinja2.FileSystemLoader(Path(__file__).parent / "templates")
-        return jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
-                                  trim_blocks=True, lstrip_blocks=True)
+@lru_cache(maxsize=1)
+def _templates() -> jinja2.Environment:
+    """The templates of the macros; everything put into them is escaped."""
+    loader = jinja2.FileSystemLoader(Path(__file__).parent / "templates")
+    return jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)
 
 
 @lru_cache(maxsize=4)
@@ -52,13 +37,6 @@ def repository(root: Path) -> str:
     """`repo_url` of the site's configuration, where edit links lead."""
     match = re.search(r"^repo_url: (\S+?)/?$", (root / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
     return f"{match[1]}/" if match else ""
-
-
-@lru_cache(maxsize=4)
-def library(root: Path) -> Library:
-    """The library of the project at `root`. Raises CatalogueError."""
-    catalogue = load(root)
-    return Library(root, catalogue, all_strings(catalogue, root))
 
 
 @dataclass
@@ -81,7 +59,12 @@ class Context:
     @property
     def direction(self) -> str:
         """`rtl` or `ltr`, for the `dir` attribute."""
-        return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
+        return self.languages[self.language].direction
+
+    @property
+    def languages(self) -> dict[str, languages.Language]:
+        """The languages of the guide by code, with name and direction, for templates."""
+        return languages.BY_CODE
 
     @cached_property
     def locale(self) -> Locale:
@@ -100,7 +83,7 @@ class Context:
 
     def t(self, key: str, room: str = "macros", **values: Any) -> str:
         """An interface string of `macros/strings.yaml` or the theme, with its placeholders filled."""
-        return self.pattern(key, room).format(**values)
+        return wording.fill(self.pattern(key, room), **values)
 
     def pattern(self, key: str, room: str = "macros") -> str:
         """An interface string with its placeholders still open."""
@@ -113,7 +96,7 @@ class Context:
         text = self._texts.count(string.context, count)
         if text is None:
             text = string.text if count == 1 else string.plural or string.text
-        return text.format(n=self.number(count), **values)
+        return wording.fill(text, n=self.number(count), **values)
 
     def say(self, context: str) -> Markup:
         """A string of the data; English, marked as such, where it is not translated."""
@@ -207,5 +190,5 @@ class Context:
 
     def render(self, template: str, **values: Any) -> Markup:
         """A template of `macros/templates/`, without line breaks between tags, so that Markdown leaves it alone."""
-        html = self.library.templates.get_template(template).render(c=self, **values)
+        html = _templates().get_template(template).render(c=self, **values)
         return Markup(" ".join(line.strip() for line in html.splitlines() if line.strip()))

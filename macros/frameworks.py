@@ -13,7 +13,7 @@ def gcm(c: Context, number: int) -> Markup:
     found: Objective = c.catalogue.find("objectives", str(number))  # type: ignore[assignment]
     return Markup('<a href="{}">{}</a>').format(
         c.link("sources/frameworks/", f"objective-{number}"),
-        Markup(c.pattern("frameworks.objective")).format(n=number, title=c.official(found.short)))
+        c.t("frameworks.objective", n=number, title=c.official(found.short)))
 
 
 @macro(("8.8",), block=False)

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from catalogue.models import Instrument
+from macros import search_words
 from macros.context import Context
 from macros.registry import macro
 
@@ -20,7 +21,8 @@ def instrument_title(c: Context, instrument: str) -> Markup:
 def instrument_page(c: Context, instrument: str) -> Markup:
     """An instrument: what it is, whom it binds, where its text is, and its places with the elements that rest on each."""
     found: Instrument = c.catalogue.find("instruments", instrument)  # type: ignore[assignment]
-    return c.render("instrument_page.html", instrument=found, status=status(found))
+    return c.render("instrument_page.html", instrument=found, status=status(found),
+                    words=search_words.of_instrument(c, found))
 
 
 @macro(())

@@ -74,7 +74,7 @@ def cite(c: Context, code: str, place: str) -> Markup:
     name = c.place(full) if references.parse(full) else c.provision_name(instrument, provision)
     return Markup('<a class="cite" href="{}">{}</a>').format(
         c.instrument_link(instrument, provision.anchor),
-        Markup(c.pattern("law.citation")).format(instrument=c.official(instrument.short), place=name))
+        c.t("law.citation", instrument=c.official(instrument.short), place=name))
 
 
 @macro(("C181",), block=False)

@@ -1,11 +1,29 @@
-"""How a reference reads in a language. The patterns are strings (`ref.*`), so translators own them."""
+"""How strings are filled, and how a reference reads in a language. The patterns are strings, so translators own them."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from markupsafe import Markup, escape
 
 from catalogue import references
 from catalogue.references import Component, Number
 
 Pattern = Callable[[str], str]
+
+
+def fill(pattern: str, **values: Any) -> str:
+    """A pattern with its words in braces replaced; a word without a value stays as it is.
+
+    Unlike str.format it reaches no attribute of a value. Markup comes out when a value is markup: the rest is escaped.
+    """
+    if any(isinstance(value, Markup) for value in values.values()):
+        return Markup(_filled(str(escape(pattern)), {name: escape(value) for name, value in values.items()}))
+    return _filled(pattern, values)
+
+
+def _filled(pattern: str, values: dict[str, Any]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda match: str(values.get(match[1], match[0])), pattern)
 
 
 def place(name: str, pattern: Pattern) -> str:
@@ -23,20 +41,23 @@ def _component(component: Component, pattern: Pattern) -> str:
     number = component.number
     if number is None:
         return pattern(component.kind)
-    main = number.main if not number.to_main else pattern("range").format(a=number.main, b=number.to_main)
-    return pattern(component.kind).format(n=main, subs=_subs(component.kind, number, pattern))
+    main = number.main if not number.to_main else fill(pattern("range"), a=number.main, b=number.to_main)
+    return fill(pattern(component.kind), n=main, subs=_subs(component.kind, number, pattern))
 
 
 def _subs(kind: str, number: Number, pattern: Pattern) -> str:
     last = len(number.subs) - 1
-    text = ""
-    for index, sub in enumerate(number.subs):
-        key = _sub_key(kind, sub)
-        if index == last and number.to_subs:
-            text += pattern(f"{key}-range").format(a=sub, b=number.to_subs[-1])
-        else:
-            text += pattern(key).format(n=sub)
-    return text + "".join(f", {item}" for item in number.more)
+    text = "".join(_sub(kind, sub, number.to_subs[-1:] if index == last else (), pattern)
+                   for index, sub in enumerate(number.subs))
+    for item in number.more:
+        first, *end = re.findall(r"\w+", item)
+        text += pattern("join") + _sub(kind, first, end, pattern)
+    return text
+
+
+def _sub(kind: str, first: str, end: Sequence[str], pattern: Pattern) -> str:
+    key = _sub_key(kind, first)
+    return fill(pattern(f"{key}-range"), a=first, b=end[0]) if end else fill(pattern(key), n=first)
 
 
 def _sub_key(kind: str, sub: str) -> str:

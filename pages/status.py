@@ -6,13 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from catalogue.library import Library
 from catalogue.strings import DOMAINS
 from pages import source
-
-if TYPE_CHECKING:
-    from macros.context import Library
 
 State = Literal["source", "translated", "outdated", "fallback", "data"]
 
@@ -69,7 +67,7 @@ class Overview:
     words_left: int = 0
 
 
-def overview(library: "Library", language: str) -> Overview:
+def overview(library: Library, language: str) -> Overview:
     """Counts what is translated, outdated and missing in a language."""
     result = Overview(language)
     translations = library.translations(language)

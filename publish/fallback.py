@@ -73,3 +73,8 @@ def mark_outdated(html: str, sections: tuple[str, ...], c: "Context") -> str:
         note = f'<p class="notice notice--outdated">{c.t("notice.outdated-section", "theme")}</p>'
         html = re.sub(rf'(<h([1-6]) id="{re.escape(section)}".*?</h\2>)', rf"\1{note}", html, count=1, flags=re.S)
     return html
+
+
+def join_lines(html: str) -> str:
+    """Joins lines between Chinese characters: a line break there would show as a space."""
+    return re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])", "", html)

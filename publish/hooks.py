@@ -1,5 +1,6 @@
 """Hooks of the site generator: looks only. Everything that can be done after the build is done after the build."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,17 @@ if str(ROOT) not in sys.path:
 from catalogue import LANGUAGES  # noqa: E402
 from macros.context import Context, library  # noqa: E402
 from pages.status import page_status  # noqa: E402
-from publish import fallback, place  # noqa: E402
+from publish import fallback, place, preview  # noqa: E402
+
 
 def _language(config: Any) -> str:
     return str(config.plugins["i18n"].current_language or "en")
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """In the preview, tells which pages must be built again."""
+    preview.refresh(ROOT, files, _language(config))
+    return files
 
 
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
@@ -22,16 +30,22 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     titles = place.section_titles(Context(library(ROOT), _language(config)))
     for section in _sections(nav.items):
         section.title = titles.get(section.title, section.title)
+    nav.homepage.title = titles["Home"]
+    preview.restore_titles(nav, _language(config))
     return nav
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Marks English prose on a page that has no translation, and notices in outdated sections."""
     language = _language(config)
+    page.title = re.sub(r" *\{ #[\w-]+ \}$", "", page.title)  # the macros plugin leaves the id of the heading in
+    preview.keep_title(language, page)
     path = _path(page)
     status = page_status(ROOT, language, path)
     if status.state == "fallback":
         return fallback.mark_english(html)
+    if language == "zh":
+        html = fallback.join_lines(html)
     if status.state == "outdated":
         return fallback.mark_outdated(html, status.outdated, Context(library(ROOT), language))
     return html

@@ -4,9 +4,9 @@ import datetime
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
-LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
+from catalogue.languages import LANGUAGES
 
 
 class Record(BaseModel):
@@ -33,14 +33,27 @@ def _plain(value: str) -> str:
     return value
 
 
+def _english(value: dict[str, str]) -> dict[str, str]:
+    if "en" not in value:
+        raise ValueError("an English form is needed")
+    return value
+
+
 def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s\"'<>]+", value):
         raise ValueError(f"'{value}' is no web address that starts with http:// or https://")
     return value
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+
+# What to write where a pattern does not fit.
+HINTS = {_ID: "lower-case letters and digits, with hyphens between words", _DATE: "YYYY, YYYY-MM or YYYY-MM-DD"}
+
+Id = Annotated[str, StringConstraints(pattern=_ID)]
 Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_plain)]
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_date)]
-Address = Annotated[str, AfterValidator(_address)]
-Titles = dict[Annotated[str, StringConstraints(pattern=r"^(en|fr|es|ar|zh|ru)$")], Text]
+Date = Annotated[str, StringConstraints(pattern=_DATE), AfterValidator(_date)]
+Address = Annotated[str, AfterValidator(_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+Titles = Annotated[dict[Annotated[str, StringConstraints(pattern=rf"^({'|'.join(LANGUAGES)})$")], Text],
+                   AfterValidator(_english)]

@@ -73,8 +73,6 @@ class Instrument(Record):
 
     @model_validator(mode="after")
     def _complete(self) -> "Instrument":
-        if "en" not in self.title or "en" not in self.short:
-            raise ValueError("title and short need an English form")
         if self.url is None and self.url_note is None:
             raise ValueError("an instrument without an official address needs url_note, the reason")
         if self.hard and self.in_force_state is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from catalogue import countries
 from catalogue.errors import Problem
 from catalogue.files import DataFile
 
@@ -27,6 +28,11 @@ def check(files: dict[str, DataFile]) -> Iterator[Problem]:
     for kind, path, what, value in _named(files):
         if value not in known[what]:
             yield _unknown(files[kind], path, what, value, known[what])
+    for number, instrument in enumerate(files["instruments"].content.instruments):
+        for index, code in enumerate(instrument.excluded):
+            if not countries.known(code):
+                path = ("instruments", number, "except", index)
+                yield files["instruments"].problem(path, f"'{code}' is no country code (ISO 3166-1 alpha-3)", RULE)
     for kind, path, link in _links(files):
         if link.instrument not in places:
             yield _unknown(files[kind], (*path, "instrument"), "instrument", link.instrument, places)

@@ -1,0 +1,52 @@
+"""The search index: one a language, in `pagefind/` beside its pages, made after the pages are built."""
+
+import json
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from publish import pagefind, search_pages
+
+# What the browser tool asks for; the ready-made interfaces and the worker stay out.
+_SERVED = re.compile(r"pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:index|fragment)/.+")
+# Labels and lists that repeat on many pages and lead away from the page that is meant.
+_IGNORED = [".uses", ".force", ".owed", ".standing"]
+_FOLDER = "pagefind"
+
+
+def index(site: Path, languages: Iterable[str]) -> None:
+    """Writes the search index of each language that is built under `site`. Raises pagefind.SearchError."""
+    languages = tuple(languages)
+    for language in languages:
+        root = site if language == "en" else site / language
+        pages = _pages(root, language, languages)
+        if pages:
+            _write(root / _FOLDER, pagefind.build(pages, language, _IGNORED))
+
+
+def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, str]:
+    """What search reads of the pages of one language, by address."""
+    others = {"", *languages} if language == "en" else {""}
+    found = {}
+    for path in sorted(root.rglob("index.html")):
+        folder = path.relative_to(root).parent.as_posix()
+        if folder.split("/")[0] in others:
+            continue
+        text = search_pages.copy(path.read_text(encoding="utf-8"), language)
+        if text is not None:
+            found["/" if folder == "." else f"/{folder}/"] = text
+    return found
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    """Replaces the index in `folder` by the files that are asked for."""
+    shutil.rmtree(folder, ignore_errors=True)
+    entry = json.loads(files["pagefind-entry.json"])
+    files["pagefind-entry.json"] = json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
+    stemmers = {language["wasm"] or "unknown" for language in entry["languages"].values()}
+    for name, content in sorted(files.items()):
+        if not _SERVED.fullmatch(name) or name.startswith("wasm.") and name.split(".")[1] not in stemmers:
+            continue
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
