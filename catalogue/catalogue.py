@@ -17,6 +17,8 @@ KINDS: dict[str, type] = {
     "stages": models.Stages,
     "glossary": models.Glossary,
     "frameworks": models.Frameworks,
+    "groups": models.Groups,
+    "ratifications": models.Ratifications,
 }
 
 
@@ -50,6 +52,8 @@ class Catalogue:
         self.terms = {t.id: t for t in files["glossary"].content.terms}
         self.targets = {t.id: t for t in files["frameworks"].content.targets}
         self.objectives = {o.id: o for o in files["frameworks"].content.objectives}
+        self.state_groups = {g.id: g for g in files["groups"].content.groups}
+        self.ratifications = {r.treaty: r for r in files["ratifications"].content.ratifications}
         self.objectives_url: str = files["frameworks"].content.objectives_url
 
     @cached_property

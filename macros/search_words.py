@@ -6,25 +6,29 @@ The words stand on the instrument's page out of sight and are read by the search
 import re
 
 from catalogue import references
-from catalogue.models import Instrument
-from catalogue.references import Number
+from catalogue.models import Instrument, Provision
 from macros.context import Context
 
 _ILO = re.compile(r"ilo-([cpr])0*(\d+)$")
 _NAMES = {"c": "search.convention", "r": "search.recommendation"}
 _PLACES = {"Art.": "search.article", "Para.": "search.paragraph"}
+# Who types `C117 7` wants the page of C117, even if we hold no Article 7 of it.
+_LEAST = 30
 
 
 def of_instrument(c: Context, instrument: Instrument) -> str:
-    """The words for an instrument in the language of the context, parted by commas.
+    """The words for the page of an instrument: its names, the word for its places, and their numbers.
 
-    `C97, C097, C97, Convention No. 97, Article Art. 1 2 3`: no word that is not in that language, save the codes.
+    `C97, C097, Convention No. 97, Article Art. 1 2 3`. Strings that are not translated are left out.
     """
+    numbers = range(1, max(_LEAST, *map(_last_number, instrument.provisions)) + 1)
+    return f"{names(c, instrument)}, {_text(c, _PLACES[instrument.default_word])} {' '.join(map(str, numbers))}"
+
+
+def names(c: Context, instrument: Instrument) -> str:
+    """The codes and short names of an instrument in the language of the context: `C97, C097, Convention No. 97`."""
     words = [instrument.code, *_ilo(c, instrument), instrument.short.get(c.language, "")]
-    numbers = sorted({number for provision in instrument.provisions for number in _numbers(provision.ref or "")})
-    if numbers:
-        words.append(" ".join([_text(c, _PLACES[instrument.default_word]), *map(str, numbers)]))
-    return ", ".join(dict.fromkeys(word.strip() for word in words if word.strip()))
+    return ", ".join(dict.fromkeys(filter(None, words)))
 
 
 def _ilo(c: Context, instrument: Instrument) -> list[str]:
@@ -37,22 +41,12 @@ def _ilo(c: Context, instrument: Instrument) -> list[str]:
 
 
 def _text(c: Context, key: str) -> str:
-    """A string of the theme, or nothing where it is not translated."""
     return c.pattern(key, "theme") if c.has(f"theme.{key}") else ""
 
 
-def _numbers(ref: str) -> set[int]:
-    """The articles or paragraphs that a reference names: 7 of `Art. 7(1)`, 5 to 8 of `Arts. 5-8`."""
-    reference = references.parse(ref)
-    found: set[int] = set()
-    for component in reference.components if reference else ():
-        if component.kind in {"article", "model-article", "paragraph"} and component.number:
-            found.update(_range(component.number))
-    return found
-
-
-def _range(number: Number) -> range:
-    if not number.main.isdigit():
-        return range(0)
-    last = number.to_main if number.to_main.isdigit() else number.main
-    return range(int(number.main), int(last) + 1)
+def _last_number(provision: Provision) -> int:
+    """The article or paragraph that a provision is in, 0 when it has no number: 8 of `Arts. 5-8`."""
+    reference = references.parse(provision.ref or "")
+    number = reference.components[-1].number if reference else None
+    last = (number.to_main or number.main) if number else ""
+    return int(last) if last.isdigit() else 0

@@ -1,4 +1,4 @@
-"""A page of `docs/` as its source: front matter, headings, links and lines, each with its line number."""
+"""A page of `docs/` as its source: front matter, headings and lines, each with its line number."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,6 @@ from catalogue.errors import CatalogueError, Problem
 # The same beginning and end as the site generator sees, so that no text escapes both readers.
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: *\{ *#([A-Za-z0-9_-]+) *\})? *$")
-_LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 _FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence) *$", re.DOTALL | re.MULTILINE)
 KEYS = {"element", "instrument", "stage", "translation", "review", "description"}
 
@@ -110,11 +109,6 @@ class Page:
         """The headings in order."""
         found = ((number, _HEADING.match(line)) for number, line in self.prose)
         return [Heading(len(m[1]), m[3], m[2], number) for number, m in found if m]
-
-    @cached_property
-    def links(self) -> list[tuple[str, int]]:
-        """The targets of Markdown links, with their lines."""
-        return [(match[2], number) for number, line in self.prose for match in _LINK.finditer(line)]
 
     def section_of(self, line: int) -> str:
         """The id of the heading under which a line stands; '' before the first."""

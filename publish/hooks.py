@@ -30,7 +30,7 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     titles = place.section_titles(Context(library(ROOT), _language(config)))
     for section in _sections(nav.items):
         section.title = titles.get(section.title, section.title)
-    nav.homepage.title = titles["Home"]
+    nav.items[0].title = titles["Home"]
     preview.restore_titles(nav, _language(config))
     return nav
 

@@ -11,7 +11,7 @@ from publish import pagefind, search_pages
 # What the browser tool asks for; the ready-made interfaces and the worker stay out.
 _SERVED = re.compile(r"pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:index|fragment)/.+")
 # Labels and lists that repeat on many pages and lead away from the page that is meant.
-_IGNORED = [".uses", ".force", ".owed", ".standing"]
+_IGNORED = [".uses", ".force", ".owed", ".standing", f".{search_pages.WORDS}"]
 _FOLDER = "pagefind"
 
 

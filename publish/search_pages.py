@@ -1,7 +1,8 @@
 """What of a built page goes into search: a copy for Pagefind, never published.
 
-Only the article is read, and of it what is in the reader's language. Search words stand at the end, under an anchor by
-which the reader's browser tells them from the text that it may show.
+Only the article is read, and of it what is in the reader's language. Search words become metadata, which Pagefind finds
+and never shows. Where it cannot find a word as it stands, the word stands at the end once more, below an anchor by which
+the reader's browser tells it from the text that it may show.
 """
 
 import re
@@ -10,9 +11,8 @@ from html.parser import HTMLParser
 
 from publish import arabic
 
-HIDDEN = "search-words"
+WORDS = "search-words"
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
-_WORDS = re.compile(rf'<p class="{HIDDEN}"[^>]*>(.*?)</p>', re.DOTALL)
 # A place with an address of its own that is no heading: an article of a treaty, a term, an instrument of the index.
 _PLACE = re.compile(r'<(dt|tr) id="[^"]+"(?=[^>]*>\s*(?:<th[^>]*>)?(.*?)(?:<br>|<span class="force|</dt>|</th>))', re.DOTALL)
 
@@ -22,16 +22,21 @@ def copy(html: str, language: str) -> str | None:
     start, end = html.find("<article"), html.rfind("</article>")
     if start < 0 or end < 0:
         return None
-    words = "; ".join(_WORDS.findall(html[start:end]))
-    article = _PLACE.sub(_name, _WORDS.sub("", html[start:end]))
+    # Pagefind parts l'employeur at the plain apostrophe alone.
+    article = _PLACE.sub(_name, html[start:end]).replace("’", "'")
     page = _Page(article)
-    extra = " ".join(arabic.behind_prefixes(page.text)) if language == "ar" else ""
-    return f"{article}{_title(page)}{_hidden(words, extra)}</article>"
+    return "".join((article, _title(page), _words(page), _again(page, language), "</article>"))
 
 
-def _hidden(words: str, extra: str) -> str:
-    return (f'<p id="{HIDDEN}" data-pagefind-weight="8" data-pagefind-meta="words">{words}</p>'
-            f'<p data-pagefind-weight="0.5">{escape(extra)}</p>')
+def _words(page: "_Page") -> str:
+    return f'<p data-pagefind-ignore data-pagefind-meta="words">{escape("; ".join(page.words))}</p>' if page.words else ""
+
+
+def _again(page: "_Page", language: str) -> str:
+    """Chinese search words, which are cut into words in text alone; Arabic words behind what is joined to them."""
+    again = {"zh": "; ".join(page.words), "ar": " ".join(arabic.behind_prefixes(page.text))}.get(language, "")
+    weight = 8 if language == "zh" else 1
+    return f'<p id="{WORDS}" data-pagefind-weight="{weight}">{escape(again)}</p>' if again else ""
 
 
 def _title(page: "_Page") -> str:
@@ -50,29 +55,36 @@ def _name(match: re.Match[str]) -> str:
 
 
 class _Page(HTMLParser):
-    """Reads an article: `text` is what search reads of it, `title` its first heading, `title_read` whether search reads that."""
+    """Reads an article.
+
+    `text` is what search reads of it, `words` its search words, `title` its first heading and `title_read` whether
+    search reads that.
+    """
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self._open: list[tuple[str, bool]] = []
+        self._open: list[tuple[str, bool, bool]] = []
         self._parts: list[str] = []
         self.title, self.title_read = "", False
+        self.words: list[str] = []
         self.feed(html)
         self.text = "".join(self._parts)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _VOID:
-            ignored = bool(self._open and self._open[-1][1]) or any(name == "data-pagefind-ignore" for name, _ in attrs)
-            self._open.append((tag, ignored))
+            ignored = bool(self._open and self._open[-1][1]) or "data-pagefind-ignore" in dict(attrs)
+            self._open.append((tag, ignored, dict(attrs).get("class") == WORDS))
 
     def handle_endtag(self, tag: str) -> None:
         while self._open and self._open.pop()[0] != tag:
             pass
 
     def handle_data(self, data: str) -> None:
-        ignored = bool(self._open and self._open[-1][1])
-        if any(tag == "h1" for tag, _ in self._open):
-            self.title += data
+        _, ignored, words = self._open[-1] if self._open else ("", False, False)
+        if any(tag == "h1" for tag, *_ in self._open):
+            self.title += data.strip()
             self.title_read = self.title_read or not ignored and bool(data.strip())
-        if not ignored:
+        if words and not ignored:
+            self.words.append(data.strip())
+        elif not ignored:
             self._parts.append(f"{data} ")

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from macros.context import Library
 from macros.context import library as read_library
 from tests import small
+
+settings.register_profile("project", deadline=None, database=None, derandomize=True)
+settings.load_profile("project")
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,13 @@ from catalogue.models.criteria import Criteria, Criterion
 from catalogue.models.elements import Element, Elements, Group, Link
 from catalogue.models.frameworks import Frameworks, Objective, Target
 from catalogue.models.glossary import Glossary, Term
+from catalogue.models.groups import Groups, Party, Ratification, Ratifications, StateGroup
 from catalogue.models.instruments import Instrument, Instruments, Provision
 from catalogue.models.stages import Stage, Stages
 from catalogue.models.vocabulary import Vocabulary
 
 __all__ = [
-    "Criteria", "Criterion", "Element", "Elements", "Frameworks", "Glossary", "Group", "Instrument", "Instruments",
-    "Link", "Objective", "Provision", "Stage", "Stages", "Target", "Term", "Vocabulary",
+    "Criteria", "Criterion", "Element", "Elements", "Frameworks", "Glossary", "Group", "Groups", "Instrument",
+    "Instruments", "Link", "Objective", "Party", "Provision", "Ratification", "Ratifications", "Stage", "Stages",
+    "StateGroup", "Target", "Term", "Vocabulary",
 ]

@@ -1,0 +1,66 @@
+"""The pages that the data asks for: one each for an element, a stage, and an instrument that is cited."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record with pages of its own: where they stand, and what a new one holds."""
+
+    name: str
+    folder: str
+    new: str
+
+    def path(self, record: str) -> str:
+        """The page of a record, relative to a language's folder."""
+        return f"{self.folder}/{record}.md"
+
+    def text(self, record: str) -> str:
+        """A new page for a record."""
+        return self.new.replace("ID", record)
+
+
+ELEMENT = Kind("element", "elements", """---
+element: ID
+---
+
+# {{ element_title("ID") }} { #ID }
+
+{{ element_card("ID") }}
+
+## The standard { #standard }
+
+{{ legal_basis("ID") }}
+
+## Checking it { #checking }
+
+{{ criteria("ID") }}
+""")
+INSTRUMENT = Kind("instrument", "sources/instruments", """---
+instrument: ID
+---
+
+# {{ instrument_title("ID") }} { #ID }
+
+{{ instrument_page("ID") }}
+""")
+STAGE = Kind("stage", "cycle", """# {{ stage_title("ID") }} { #ID }
+
+{{ stage_page("ID") }}
+""")
+KINDS = (ELEMENT, INSTRUMENT, STAGE)
+
+
+def records(catalogue: Catalogue) -> dict[Kind, list[str]]:
+    """The records that have a page, by kind."""
+    return {ELEMENT: list(catalogue.elements), INSTRUMENT: list(catalogue.cited), STAGE: list(catalogue.stages)}
+
+
+def expected(catalogue: Catalogue) -> Iterator[tuple[Kind, str]]:
+    """Every record that has a page, with its kind."""
+    for kind, ids in records(catalogue).items():
+        for record in ids:
+            yield kind, record
