@@ -40,8 +40,8 @@ translations: .venv/site ## What is translated, outdated and missing, by languag
 strings: .venv/site ## Extract the strings and merge them into the catalogues
 	@$(RUN) strings
 
-confirm: .venv/site ## Confirm a translation: make confirm LANGUAGE=fr PAGE=elements/wages.md
-	@$(RUN) confirm --language $(LANGUAGE) $(PAGE)
+confirm: .venv/site ## Confirm a translation: make confirm LANGUAGE=fr PAGE=elements/wages.md, or ALL_NEW=1
+	@$(RUN) confirm --language "$(LANGUAGE)" $(PAGE) $(addprefix --section ,$(SECTION)) $(if $(ALL_NEW),--all-new)
 
 schema: .venv/site ## Write the JSON Schemas of data/ for editors' programs
 	@$(RUN) schema

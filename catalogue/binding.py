@@ -12,7 +12,7 @@ from catalogue import references
 from catalogue.catalogue import Catalogue
 from catalogue.models import Instrument, Provision
 
-State = Literal["bound", "not-bound", "not-known", "excluded", "denounced", "not-in-force", "soft"]
+State = Literal["bound", "not-bound", "not-known", "excluded", "denounced", "outside", "not-in-force", "soft"]
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,27 @@ def binding(catalogue: Catalogue, country: str, instrument: Instrument, provisio
         return Binding("soft")
     if not instrument.binding:
         return Binding("not-in-force")
+    if _is_outside(catalogue, country, instrument):
+        return Binding("outside")
     if instrument.bound_by == "membership":
         return _by_membership(catalogue, country, instrument)
     return _by_ratification(catalogue, country, instrument, provision)
 
 
+def _is_outside(catalogue: Catalogue, country: str, instrument: Instrument) -> bool:
+    """Whether the country belongs to a region that the instrument cannot bind."""
+    group = catalogue.state_groups.get(instrument.group or "")
+    if group is None or group.kind == "global organisation" or instrument.open_beyond_group:
+        return False
+    record = catalogue.ratifications.get(instrument.id)
+    party = record is not None and country in record.parties
+    return not party and country not in {*group.members, *group.associated, *group.disputed, *group.withdrawn}
+
+
 def _by_membership(catalogue: Catalogue, country: str, instrument: Instrument) -> Binding:
     if country in instrument.excluded:
         return Binding("excluded")
-    group = catalogue.state_groups.get(instrument.group or "")
+    group = catalogue.group_of(instrument)
     if group is None:
         return Binding("not-known")
     if country in group.members and country not in group.disputed:

@@ -19,7 +19,12 @@ KINDS: dict[str, type] = {
     "frameworks": models.Frameworks,
     "groups": models.Groups,
     "ratifications": models.Ratifications,
+    "corridors": models.Corridors,
+    "practices": models.Practices,
 }
+
+
+_SINGULAR = {"countries": "country"}
 
 
 class Unknown(LookupError):
@@ -54,6 +59,9 @@ class Catalogue:
         self.objectives = {o.id: o for o in files["frameworks"].content.objectives}
         self.state_groups = {g.id: g for g in files["groups"].content.groups}
         self.ratifications = {r.treaty: r for r in files["ratifications"].content.ratifications}
+        self.corridors = {c.id: c for c in files["corridors"].content.corridors}
+        self.corridor_criteria = {c.id: c for c in files["corridors"].content.criteria}
+        self.practices = {p.id: p for p in files["practices"].content.practices}
         self.objectives_url: str = files["frameworks"].content.objectives_url
 
     @cached_property
@@ -93,11 +101,30 @@ class Catalogue:
         ids = {instrument for instrument, _ in self._uses}
         return {i.id: i for i in self.instruments.values() if i.id in ids}
 
+    @cached_property
+    def countries(self) -> dict[str, str]:
+        """Every country that a list of parties or a group of States names, by its ISO 3166-1 alpha-3 code."""
+        codes = {code for record in self.ratifications.values() for code in record.parties}
+        codes |= {code for group in self.state_groups.values() for code in group.members}
+        return {code: code for code in sorted(codes)}
+
+    def group_of(self, instrument: models.Instrument) -> models.StateGroup | None:
+        """The group whose members an instrument binds by membership: its own, or that of the body that adopted it."""
+        if instrument.group:
+            return self.state_groups.get(instrument.group)
+        return next((g for g in self.state_groups.values() if g.body == instrument.body), None)
+
+    def limited_to(self, instrument: models.Instrument, country: str) -> dict[str, str]:
+        """The part of a country to which a treaty is limited, by language; empty when it binds the whole country."""
+        record = self.ratifications.get(instrument.id)
+        party = record.parties.get(country) if record else None
+        return party.only_in if party else {}
+
     def find(self, kind: str, key: str) -> object:
         """The record `key` of a kind (`elements`, `stages`, `terms` ...); Unknown when there is none."""
         records: dict[str, object] = getattr(self, kind)
         if key not in records:
-            raise Unknown(f"unknown {kind.rstrip('s')} '{key}'", nearest(key, records))
+            raise Unknown(f"unknown {_SINGULAR.get(kind, kind.rstrip('s'))} '{key}'", nearest(key, records))
         return records[key]
 
     def instrument(self, key: str) -> models.Instrument:

@@ -16,13 +16,15 @@ Side = Literal["destination", "origin", "both"]
 
 @dataclass(frozen=True)
 class Duty:
-    """A provision as it stands for the side that owes it; `state` sums up the countries concerned."""
+    """A provision as it stands for the side that owes it; `state` sums up the countries concerned, and
+    `only_in` names the part of a country (by language) to which it is limited."""
 
     instrument: Instrument
     provision: Provision
     side: Side
     state: State
     as_of: str | None
+    only_in: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -62,6 +64,8 @@ def _row(catalogue: Catalogue, element: Element, origin: str, destination: str) 
         if provision is None or not instrument.binding or provision.duty == "definition":
             continue
         for duty in _duties(catalogue, instrument, provision, origin, destination):
+            if duty.state == "outside":
+                continue
             if duty.state == "bound":
                 row.owed[duty.side].append(duty)
             elif duty.state == "not-known":
@@ -80,7 +84,9 @@ def _duties(catalogue: Catalogue, instrument: Instrument, provision: Provision,
     sides: tuple[Side, ...] = ("destination", "origin")
     if provision.owed_by in sides:
         sides = (provision.owed_by,)  # type: ignore[assignment]
-    return [Duty(instrument, provision, side, of[side].state, of[side].as_of) for side in sides]
+    countries = {"origin": origin, "destination": destination}
+    return [Duty(instrument, provision, side, of[side].state, of[side].as_of,
+                 catalogue.limited_to(instrument, countries[side])) for side in sides]
 
 
 def _together(one: Binding, other: Binding) -> tuple[State, str | None]:
@@ -89,6 +95,50 @@ def _together(one: Binding, other: Binding) -> tuple[State, str | None]:
     states = {one.state, other.state}
     if states == {"bound"}:
         return "bound", as_of
+    if "outside" in states:
+        return "outside", as_of
     if states <= {"bound", "not-known"}:
         return "not-known", as_of
     return next(s for s in (one.state, other.state) if s not in {"bound", "not-known"}), as_of
+
+
+def soft_bodies(catalogue: Catalogue, origin: str, destination: str) -> list[tuple[str, list[Instrument]]]:
+    """Soft law of bodies to which both countries belong, by body. Adopted by the body; no State accepted it."""
+    result = []
+    for group in catalogue.state_groups.values():
+        if group.body and origin in group.members and destination in group.members:
+            texts = [i for i in catalogue.cited.values() if i.body == group.body and i.layer == "intergovernmental"]
+            if texts:
+                result.append((group.body, texts))
+    return result
+
+
+@dataclass(frozen=True)
+class RegionalLaw:
+    """The binding law of a region when one of the two countries belongs to it. `reaches` tells whether it protects
+    nationals of the other; if not, it is shown folded, with that reason."""
+
+    group: str
+    members: tuple[str, ...]
+    instruments: list[Instrument]
+    reaches: bool
+
+
+def regional_law(catalogue: Catalogue, origin: str, destination: str) -> list[RegionalLaw]:
+    """Regional law in force that binds, or can bind, one of the two countries, by group."""
+    result = []
+    regions = [g for g in catalogue.state_groups.values() if g.kind != "global organisation"]
+    for group in regions:
+        members = tuple(country for country in (origin, destination) if country in group.members)
+        texts = [i for i in catalogue.cited.values() if i.group == group.id and i.binding]
+        for reaches in (True, False):
+            own = [i for i in texts if _reaches(i, members, destination) is reaches]
+            if members and own:
+                result.append(RegionalLaw(group.id, members, own, reaches))
+    return result
+
+
+def _reaches(instrument: Instrument, members: tuple[str, ...], destination: str) -> bool:
+    """Whether the workers of this corridor gain from it: the destination is a member, and the text protects all
+    workers or both countries belong."""
+    return destination in members and (instrument.protects == "all-workers" or len(members) == 2)

@@ -18,17 +18,28 @@ from catalogue.strings import DOMAINS, String
 
 _PREVIOUS = "| msgid"
 
+# Babel has the last two forms of Arabic in another order than gettext, CLDR and the programs of translators.
+_PLURALS = {"ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"}
+
 
 def po_path(root: Path, language: str, domain: str) -> Path:
     """Where a catalogue file stands."""
     return root / "locales" / language / "LC_MESSAGES" / f"{domain}.po"
 
 
+def empty_catalogue(language: str, domain: str) -> Catalog:
+    """A catalogue without messages that counts as the language does."""
+    catalog = Catalog(locale=language, domain=domain)
+    if language in _PLURALS:
+        catalog.mime_headers = [("Plural-Forms", _PLURALS[language])]
+    return catalog
+
+
 def read_catalogue(root: Path, language: str, domain: str) -> Catalog:
     """The catalogue file, or an empty catalogue. Raises CatalogueError with file and line when it is broken."""
     path = po_path(root, language, domain)
     if not path.exists():
-        return Catalog(locale=language, domain=domain)
+        return empty_catalogue(language, domain)
     shown = path.relative_to(root).as_posix()
     raw = path.read_bytes()
     try:
@@ -48,6 +59,7 @@ class Translations:
 
     def __init__(self, root: Path, language: str, strings: dict[str, String]) -> None:
         self.language = language
+        self.places: dict[str, str] = {}  # references already put into words
         self._texts: dict[str, str | tuple[str, ...]] = {}
         self._plural_index = lambda count: int(count != 1)
         if language == "en":
@@ -91,7 +103,7 @@ def merge(catalog: Catalog, strings: Iterable[String]) -> Catalog:
     A fuzzy entry keeps the English text that it was made from, and every entry its translators' comments.
     """
     old = {message.context: message for message in catalog if message.context}
-    merged = Catalog(locale=catalog.locale, domain=catalog.domain)
+    merged = empty_catalogue(str(catalog.locale), catalog.domain or "")
     for string in strings:
         msgid = (string.text, string.plural) if string.plural else string.text
         known = old.get(string.context)

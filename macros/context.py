@@ -1,5 +1,6 @@
 """What a macro knows while it runs: the catalogue, the reader's language, and the page it stands on."""
 
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -34,9 +35,10 @@ def _templates() -> jinja2.Environment:
 
 @lru_cache(maxsize=4)
 def repository(root: Path) -> str:
-    """`repo_url` of the site's configuration, where edit links lead."""
-    match = re.search(r"^repo_url: (\S+?)/?$", (root / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    return f"{match[1]}/" if match else ""
+    """The address of the project's repository, as `repo_url` of the site's configuration has it, with a slash at its end."""
+    match = re.search(r"^repo_url:.*?(https?://[^\s\"'\]]+)", (root / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    address = os.environ.get("REPO_URL") or (match[1] if match else "")
+    return f"{address.rstrip('/')}/"
 
 
 @dataclass
@@ -145,7 +147,10 @@ class Context:
 
     def place(self, name: str) -> Markup:
         """A place in a text as readers of this language see it: `Art. 7(1)`, `art. 7, par. 1`."""
-        return escape(wording.place(name, lambda key: self.pattern(f"ref.{key}")))
+        known = self._texts.places
+        if name not in known:
+            known[name] = escape(wording.place(name, lambda key: self.pattern(f"ref.{key}")))
+        return known[name]
 
     def provision_name(self, instrument: Instrument, provision: Provision) -> Markup:
         """The place of a provision; places in words are translated."""
@@ -166,6 +171,18 @@ class Context:
         if len(parts) == 3:
             return dates.format_date(day, "long", self.locale)
         return dates.format_skeleton("yMMMM", day, locale=self.locale) if len(parts) == 2 else str(parts[0])
+
+    def country(self, code: str) -> str:
+        """The name of a country in the language, from its ISO 3166-1 alpha-3 code."""
+        return countries.name(code, self.locale)
+
+    def group(self, group: str) -> Markup:
+        """The name of a group of States."""
+        return self.official(self.catalogue.state_groups[group].name)
+
+    def places(self, names: list[str]) -> list[Markup]:
+        """Places in a text as readers of this language see them."""
+        return [self.place(name) for name in names]
 
     def countries(self, codes: list[str]) -> list[str]:
         """Country names in the language, from ISO 3166-1 alpha-3 codes, sorted by name."""

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from catalogue.models import Instrument
 from macros import search_words
 from macros.context import Context
+from macros.parties import parties
 from macros.registry import macro
 
 LAYERS = ("treaty", "interpretation", "intergovernmental", "agency-guidance", "private-standard")
@@ -19,10 +20,11 @@ def instrument_title(c: Context, instrument: str) -> Markup:
 
 @macro(("ilo-c181",))
 def instrument_page(c: Context, instrument: str) -> Markup:
-    """An instrument: what it is, whom it binds, where its text is, and its places with the elements that rest on each."""
+    """An instrument: what it is, whom it binds, where its text is, its places with the elements on each,
+    and its parties."""
     found: Instrument = c.catalogue.find("instruments", instrument)  # type: ignore[assignment]
     return c.render("instrument_page.html", instrument=found, status=status(found),
-                    words=search_words.of_instrument(c, found))
+                    parties=parties(c, instrument), words=search_words.of_instrument(c, found))
 
 
 @macro(())
@@ -32,7 +34,8 @@ def instrument_index(c: Context) -> Markup:
     elements = {
         i.id: sorted({e.id for p in i.provisions for e in c.catalogue.uses(i.id, p.name).elements}) for i in rows
     }
-    return c.render("instrument_index.html", rows=rows, elements=elements, status=status)
+    words = ", ".join(word for i in rows if i.id not in c.catalogue.cited for word in search_words.ilo_forms(c, i))
+    return c.render("instrument_index.html", rows=rows, elements=elements, status=status, words=words)
 
 
 def status(instrument: Instrument) -> str:

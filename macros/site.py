@@ -45,4 +45,4 @@ def _spelling(m: Macro, arguments: tuple) -> str:
 
 def _is_page(m: Macro) -> bool:
     """Whole-page macros are described, not shown: each has the page it makes."""
-    return m.block and not m.examples[0]
+    return m.block and (not m.examples[0] or m.name.endswith("_page"))

@@ -12,7 +12,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from catalogue.errors import Problem
 
-RULE = "template"
+RULE = "macro_calls"
 CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _PARSER = Environment(autoescape=False)
 _EXPECTED = 'only calls of macros such as {{ element("wages") }} are allowed'

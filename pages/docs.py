@@ -34,8 +34,13 @@ class Docs:
     _calls: dict[Key, list[Call | NotAllowed]] = field(default_factory=dict)
     _rendered: dict[Key, Rendered] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self._renderer = Renderer(self.settings)
+    def add(self, page: Page, renderer: Renderer) -> Iterator[Problem]:
+        """Takes a page in; a problem when it cannot be rendered."""
+        self.pages[page.language][page.path] = page
+        try:
+            self._rendered[page.language, page.path] = renderer.render(page)
+        except Exception as error:  # Markdown fails on some texts in ways of its own, such as a thousand '>'
+            yield Problem(page.shown, 0, "", f"the page cannot be rendered: {type(error).__name__}", "rendering")
 
     def all(self) -> Iterator[Page]:
         """Every page: English first, then the translations."""
@@ -61,11 +66,8 @@ class Docs:
         return self._calls[key]
 
     def rendered(self, page: Page) -> Rendered:
-        """What stands in the rendered page."""
-        key = (page.language, page.path)
-        if key not in self._rendered:
-            self._rendered[key] = self._renderer.render(page)
-        return self._rendered[key]
+        """What stands in the rendered page; nothing when it could not be rendered."""
+        return self._rendered.get((page.language, page.path)) or Rendered()
 
     def front(self, page: Page) -> dict[str, Any]:
         """The front matter; empty when it is broken, which the rule on it says."""
@@ -96,19 +98,16 @@ def read(root: Path, macros: Collection[str], catalogue: Catalogue | None) -> tu
     problems: list[Problem] = []
     try:
         site = settings.read(root)
+        renderer = Renderer(site)
     except CatalogueError as error:
         problems += error.problems
-        site = settings.Settings()
-    try:
-        docs = Docs(root, site, frozenset(macros), catalogue)
-    except Exception as error:  # an extension that is not there, or does not bear its settings
-        problems.append(Problem(settings.FILE, 0, "markdown_extensions", f"cannot be used: {error}", "settings"))
-        docs = Docs(root, settings.Settings(), frozenset(macros), catalogue)
+        site, renderer = settings.Settings(), Renderer(settings.Settings())
+    docs = Docs(root, site, frozenset(macros), catalogue)
     for language in LANGUAGES:
         docs.pages[language] = {}
         for path in source.paths(root, language):
             try:
-                docs.pages[language][path] = source.read(root, language, path)
+                problems += docs.add(source.read(root, language, path), renderer)
             except CatalogueError as error:
                 problems += error.problems
             except OSError as error:

@@ -11,8 +11,9 @@ from html.parser import HTMLParser
 
 import markdown
 
+from catalogue.errors import CatalogueError, Problem
 from pages.allowlist import CALL
-from pages.settings import Settings
+from pages.settings import FILE, Settings
 from pages.source import Page
 
 _STAND_IN = re.compile(r"macrocall(\d+)x")
@@ -51,16 +52,21 @@ class Rendered:
 
 
 class Renderer:
-    """Renders pages as the site does."""
+    """Renders pages as the site does. Raises CatalogueError when an extension is not there or not set up well."""
 
     def __init__(self, settings: Settings) -> None:
-        self._markdown = markdown.Markdown(
-            extensions=list(settings.extensions), extension_configs=settings.extension_settings)
+        try:
+            self._markdown = markdown.Markdown(
+                extensions=list(settings.extensions), extension_configs=settings.extension_settings)
+        except Exception as error:  # each extension fails in its own way
+            problem = Problem(FILE, 0, "markdown_extensions", f"cannot be used: {error}", "settings")
+            raise CatalogueError([problem]) from None
 
     def render(self, page: Page) -> Rendered:
         """What stands in the page. Raises whatever Markdown raises on a text that it cannot bear."""
         number = iter(range(page.body.count("{{")))
         text = CALL.sub(lambda _: f"macrocall{next(number)}x", page.body)
+        text = re.sub(r"\{([{%#])", r"(\1", text)  # what is refused elsewhere must not look like an attribute list
         self._markdown.reset()
         reader = _Reader(page)
         reader.feed(self._markdown.convert(text))
@@ -72,23 +78,18 @@ class Finder:
     """Finds the lines on which pieces of a page's source stand, one occurrence after the other."""
 
     def __init__(self, page: Page) -> None:
-        self._lines = page.prose
+        self._lines = [(number, line.lower()) for number, line in page.prose]
         self._first = page.first_line
         self._seen: Counter[str] = Counter()
 
     def next(self, piece: str) -> int:
         """The line of the next occurrence of `piece` as a whole word; the first line when there is none."""
+        piece = piece.lower()
         self._seen[piece] += 1
-        pattern = re.compile(rf"(?<![\w/.-]){re.escape(piece)}(?![\w/#-])", re.IGNORECASE)
-        found = self._first
-        count = 0
-        for number, line in self._lines:
-            if piece.lower() in line.lower():
-                count += len(pattern.findall(line))
-                found = number
-            if count >= self._seen[piece]:
-                break
-        return found
+        whole = re.compile(rf"(?<![\w/.-]){re.escape(piece)}(?![\w/#-]|\.\w)")
+        found = [number for number, line in self._lines if piece in line for _ in whole.findall(line)]
+        found = found or [number for number, line in self._lines if piece in line or piece in html.unescape(line)]
+        return found[min(self._seen[piece], len(found)) - 1] if found else self._first
 
 
 class _Reader(HTMLParser):
@@ -142,7 +143,7 @@ class _Reader(HTMLParser):
             self._misplaced("link" if self._open[-1] == "a" else "code", data)
 
     def handle_comment(self, data: str) -> None:
-        self.rendered.odd.append(("an HTML comment, which is published", "<!--"))
+        self.rendered.odd.append(("an HTML comment", "<!--"))
 
     def handle_decl(self, decl: str) -> None:
         self.rendered.odd.append(("a declaration", f"<!{decl[:20]}"))
@@ -154,7 +155,7 @@ class _Reader(HTMLParser):
         self.rendered.odd.append(("a processing instruction", f"<?{data[:20]}"))
 
     def _item(self, address: str) -> Item:
-        return Item(address, self._finder.next(address) if address else 0, self._section)
+        return Item(address, self._finder.next(address or "]()"), self._section)
 
     def _misplaced(self, place: str, text: str) -> None:
         for match in _STAND_IN.finditer(text):

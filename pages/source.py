@@ -13,7 +13,7 @@ from catalogue.errors import CatalogueError, Problem
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: *\{ *#([A-Za-z0-9_-]+) *\})? *$")
 _FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence) *$", re.DOTALL | re.MULTILINE)
-KEYS = {"element", "instrument", "stage", "translation", "review", "description"}
+KEYS = {"element", "instrument", "stage", "corridor", "country", "translation", "review", "description"}
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ class Page:
             moved = [Problem(p.path, p.line + 1, p.key, p.message, p.rule) for p in error.problems]
             raise CatalogueError(moved) from None
         if not isinstance(value, dict):
-            raise CatalogueError([Problem(self.shown, 2, "", "front matter is a list of keys and values", "page")])
-        unknown = [Problem(self.shown, self.front_line(str(key)), str(key), f"unknown key '{key}'", "page",
+            raise CatalogueError([Problem(self.shown, 2, "", "front matter is a list of keys and values", "front_matter")])
+        unknown = [Problem(self.shown, self.front_line(str(key)), str(key), f"unknown key '{key}'", "front_matter",
                            found=str(key), options=tuple(sorted(KEYS))) for key in value if key not in KEYS]
         if unknown:
             raise CatalogueError(unknown)

@@ -50,11 +50,21 @@ def page_status(root: Path, language: str, path: str) -> PageStatus:
     if not (root / "docs" / language / path).exists():
         return PageStatus("fallback")
     page = source.read(root, language, path)
-    record = page.front.get("translation") or {}
-    known = record.get("source") or {}
+    known = recorded(page)
     changed = tuple(key for key, value in section_hashes(english).items() if known.get(key) != value)
-    reviewed = record.get("status") == "reviewed"
+    translation = page.front.get("translation")
+    reviewed = isinstance(translation, dict) and translation.get("status") == "reviewed"
     return PageStatus("outdated" if changed else "translated", changed, reviewed)
+
+
+def recorded(page: source.Page) -> dict[str, str]:
+    """The hashes of the English sections that a translation was made from, by heading id; none when it names none.
+
+    Raises CatalogueError when the front matter is broken.
+    """
+    translation = page.front.get("translation")
+    hashes = translation.get("source") if isinstance(translation, dict) else None
+    return {str(key): str(value) for key, value in hashes.items()} if isinstance(hashes, dict) else {}
 
 
 @dataclass
@@ -88,5 +98,5 @@ def overview(library: Library, language: str) -> Overview:
 
 def _words(page: source.Page, status: PageStatus) -> int:
     sections = page.sections()
-    wanted = sections if status.state == "fallback" else [("" if key == "start" else key) for key in status.outdated]
+    wanted = sections if status.state == "fallback" else [key if key in sections else "" for key in status.outdated]
     return sum(len(re.sub(r"\{\{.*?\}\}", "", sections.get(key, "")).split()) for key in wanted)

@@ -1,6 +1,5 @@
 """The pages that the data asks for: one each for an element, a stage, and an instrument that is cited."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue import Catalogue
@@ -8,11 +7,16 @@ from catalogue import Catalogue
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of record with pages of its own: where they stand, and what a new one holds."""
+    """A kind of record with pages of its own: where they stand, and what a new one holds.
+
+    keyed: the front matter names the record. exclusive: no other pages stand in the folder, save its index.
+    """
 
     name: str
     folder: str
     new: str
+    keyed: bool = True
+    exclusive: bool = True
 
     def path(self, record: str) -> str:
         """The page of a record, relative to a language's folder."""
@@ -38,7 +42,7 @@ element: ID
 ## Checking it { #checking }
 
 {{ criteria("ID") }}
-""")
+""", exclusive=False)
 INSTRUMENT = Kind("instrument", "sources/instruments", """---
 instrument: ID
 ---
@@ -50,17 +54,10 @@ instrument: ID
 STAGE = Kind("stage", "cycle", """# {{ stage_title("ID") }} { #ID }
 
 {{ stage_page("ID") }}
-""")
+""", keyed=False)
 KINDS = (ELEMENT, INSTRUMENT, STAGE)
 
 
 def records(catalogue: Catalogue) -> dict[Kind, list[str]]:
     """The records that have a page, by kind."""
     return {ELEMENT: list(catalogue.elements), INSTRUMENT: list(catalogue.cited), STAGE: list(catalogue.stages)}
-
-
-def expected(catalogue: Catalogue) -> Iterator[tuple[Kind, str]]:
-    """Every record that has a page, with its kind."""
-    for kind, ids in records(catalogue).items():
-        for record in ids:
-            yield kind, record

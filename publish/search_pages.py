@@ -6,15 +6,18 @@ the reader's browser tells it from the text that it may show.
 """
 
 import re
-from html import escape, unescape
+from html import escape
 from html.parser import HTMLParser
 
 from publish import arabic
 
 WORDS = "search-words"
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
-# A place with an address of its own that is no heading: an article of a treaty, a term, an instrument of the index.
-_PLACE = re.compile(r'<(dt|tr) id="[^"]+"(?=[^>]*>\s*(?:<th[^>]*>)?(.*?)(?:<br>|<span class="force|</dt>|</th>))', re.DOTALL)
+# Pagefind runs these together with what follows; marks between them also make excerpts readable.
+_BREAKS = {"</dt>": "</dt>: ", "</dd>": "</dd> · ", "</th>": "</th> ", "</caption>": "</caption> ", "</summary>": "</summary> "}
+_BREAK = re.compile("|".join(_BREAKS))
+# A row of an index: its address moves to its name, so that the address has words.
+_ROW = re.compile(r'<tr id="([^"]+)"([^>]*)>\s*<th scope="row">(.*?)(?=<br>|</th>)', re.DOTALL)
 
 
 def copy(html: str, language: str) -> str | None:
@@ -22,8 +25,9 @@ def copy(html: str, language: str) -> str | None:
     start, end = html.find("<article"), html.rfind("</article>")
     if start < 0 or end < 0:
         return None
-    # Pagefind parts l'employeur at the plain apostrophe alone.
-    article = _PLACE.sub(_name, html[start:end]).replace("’", "'")
+    article = _ROW.sub(r'<tr\2><th scope="row"><span id="\1">\3</span>', html[start:end])
+    # Of apostrophes, Pagefind parts words at the plain one alone: l'employeur.
+    article = _BREAK.sub(lambda match: _BREAKS[match[0]], article).replace("’", "'")
     page = _Page(article)
     return "".join((article, _title(page), _words(page), _again(page, language), "</article>"))
 
@@ -44,14 +48,6 @@ def _title(page: "_Page") -> str:
     if page.title_read or not page.title:
         return ""
     return f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(page.title)}"></p>'
-
-
-def _name(match: re.Match[str]) -> str:
-    """Gives a place its name in lists of results, unless the name is not in the reader's language."""
-    if "data-pagefind-ignore" in match[2]:
-        return match[0]
-    name = " ".join(unescape(re.sub(r"<[^>]+>", "", match[2])).split())
-    return f'{match[0]} data-pagefind-title="{escape(name)}"'
 
 
 class _Page(HTMLParser):

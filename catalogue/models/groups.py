@@ -26,10 +26,13 @@ class Source(Record):
 
 
 class StateGroup(Record):
-    """A group and its members on the day `as_of`. From an incomplete list nothing follows for a missing State."""
+    """A group and its members on the day `as_of`. From an incomplete list nothing follows for a missing State.
+
+    `body` names the group as `body` of instruments does, where it adopts them."""
 
     id: Id
     kind: Text
+    body: Text | None = None
     name: Titles
     as_of: Date
     complete: bool
@@ -50,12 +53,14 @@ class Groups(Record):
 
 class Party(Record):
     """A party to a treaty. `date` is the day (or year) of ratification, accession or succession; `in_force` the day
-    from which it is bound, where a source prints it; `excluded` the places that it did not accept."""
+    from which it is bound, where a source prints it; `excluded` the places that it did not accept, `only_in` the
+    part of the country to which the treaty is limited, by language."""
 
     date: Date | None = None
     in_force: Date | None = None
     denounced: Date | None = None
     excluded: list[Text] = []
+    only_in: Titles = {}
     source: Text | None = None
     note: Text | None = None
 

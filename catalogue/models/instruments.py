@@ -44,7 +44,8 @@ class Provision(Record):
 class Instrument(Record):
     """A treaty, recommendation, comment or guideline.
 
-    `adopted` and `in_force` are YYYY[-MM[-DD]]. `group` is the regional group whose members it can bind;
+    `adopted` and `in_force` are YYYY[-MM[-DD]]. `group` is the regional group whose members it can bind
+    (`open_beyond_group`: other States can become party too);
     `except` holds members that it does not bind (ISO 3166-1 alpha-3). `read_at` are the addresses of reading.
     """
 
@@ -61,6 +62,7 @@ class Instrument(Record):
     protects: Literal["all-workers", "nationals-of-parties", "nationals-of-members"] | None = None
     bound_by: Literal["ratification", "membership", "none"]
     group: Id | None = None
+    open_beyond_group: bool = False
     excluded: list[Text] = Field(default=[], alias="except")
     short: Titles
     title: Titles

@@ -24,3 +24,5 @@ class Vocabulary(Record):
     in_force_states: Labels
     groups: Labels
     topics: Labels
+    forms: Labels
+    statuses: Labels

@@ -22,10 +22,13 @@ def check(files: dict[str, DataFile]) -> Iterator[Problem]:
         "topic": set(vocabulary.topics),
         "kind": set(vocabulary.kinds),
         "body": set(vocabulary.bodies),
-        "regional group": set(vocabulary.groups),
+        "regional group": {g.id for g in files["groups"].content.groups},
+        "treaty": {i.id for i in files["instruments"].content.instruments if i.hard},
+        "form": set(vocabulary.forms),
+        "status": set(vocabulary.statuses),
     }
     places = {i.id: [p.name for p in i.provisions] for i in files["instruments"].content.instruments}
-    for kind, path, what, value in _named(files):
+    for kind, path, what, value in [*_named(files), *_corridors(files)]:
         if value not in known[what]:
             yield _unknown(files[kind], path, what, value, known[what])
     for number, instrument in enumerate(files["instruments"].content.instruments):
@@ -74,6 +77,22 @@ def _named(files: dict[str, DataFile]) -> Iterator[tuple[str, tuple, str, str]]:
         yield "instruments", ("instruments", n, "body"), "body", instrument.body
         if instrument.group:
             yield "instruments", ("instruments", n, "group"), "regional group", instrument.group
+
+
+def _corridors(files: dict[str, DataFile]) -> Iterator[tuple[str, tuple, str, str]]:
+    for n, record in enumerate(files["ratifications"].content.ratifications):
+        yield "ratifications", ("ratifications", n, "treaty"), "treaty", record.treaty
+    for n, practice in enumerate(files["practices"].content.practices):
+        yield "practices", ("practices", n, "form"), "form", practice.form
+        yield "practices", ("practices", n, "status"), "status", practice.status
+        for i, value in enumerate(practice.sectors):
+            yield "practices", ("practices", n, "sectors", i), "sector", value
+    for n, corridor in enumerate(files["corridors"].content.corridors):
+        for i, value in enumerate(corridor.sectors):
+            yield "corridors", ("corridors", n, "sectors", i), "sector", value
+    for n, criterion in enumerate(files["corridors"].content.criteria):
+        for i, value in enumerate(criterion.elements):
+            yield "corridors", ("criteria", n, "elements", i), "element", value
 
 
 def _links(files: dict[str, DataFile]) -> Iterator[tuple]:

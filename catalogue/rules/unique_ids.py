@@ -7,7 +7,8 @@ from catalogue.files import DataFile
 
 RULE = "unique_ids"
 LISTS = [("elements", "groups"), ("elements", "elements"), ("instruments", "instruments"), ("stages", "stages"),
-         ("glossary", "terms"), ("frameworks", "targets"), ("frameworks", "objectives")]
+         ("glossary", "terms"), ("frameworks", "targets"), ("frameworks", "objectives"), ("groups", "groups"),
+         ("corridors", "corridors"), ("corridors", "criteria"), ("practices", "practices")]
 
 
 def check(files: dict[str, DataFile]) -> Iterator[Problem]:

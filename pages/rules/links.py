@@ -29,10 +29,10 @@ def _link(docs: Docs, page: Page, link: Item) -> Iterator[Problem]:
         yield _problem(page, link, "a link without an address")
     elif own and (link.text + "/").startswith(own + "/"):
         yield _problem(page, link, f"'{link.text}' leads to this site: link to the file, such as '../elements/wages.md'")
-    elif address.startswith("/"):
+    elif address.startswith("/") and not address.startswith("//"):
         yield _problem(page, link, f"'{link.text}' is absolute: link to the file, such as '../elements/wages.md'")
-    elif ":" in address.split("/")[0] or "macrocall" in address:
-        return  # another site, or the business of `safe_html` and `macro_calls`
+    elif _elsewhere(address):
+        return  # `safe_html` and `macro_calls` judge these
     elif address.endswith(".md") or not address:
         yield from _page(docs, page, link, unquote(address), unquote(anchor))
     else:
@@ -54,7 +54,7 @@ def _page(docs: Docs, page: Page, link: Item, address: str, anchor: str) -> Iter
 
 def _file(docs: Docs, page: Page, link: Item, address: str) -> Iterator[Problem]:
     """A link to something other than a page: a file under docs/assets/."""
-    if ":" in address.split("/")[0] or "macrocall" in address or address.startswith("/"):
+    if _elsewhere(address):
         return
     path = unquote(address.split("#")[0].split("?")[0])
     target = posixpath.normpath(posixpath.join(page.language, posixpath.dirname(page.path), path))
@@ -66,6 +66,10 @@ def _file(docs: Docs, page: Page, link: Item, address: str) -> Iterator[Problem]
             yield _problem(page, link, f"'{address}' is no file: write '{name}'")
             return
     yield _problem(page, link, f"no file at '{address}': pictures stand in docs/assets/")
+
+
+def _elsewhere(address: str) -> bool:
+    return ":" in address.split("/")[0] or address.startswith("//") or "macrocall" in address
 
 
 def _resolve(page: Page, address: str) -> str:

@@ -1,5 +1,7 @@
 """The real data holds what the guide promises of each element, instrument and stage."""
 
+import re
+
 import pytest
 import yaml
 
@@ -12,8 +14,8 @@ RAW = {kind: yaml.load((ROOT / f"data/{kind}.yaml").read_text(encoding="utf-8"),
 ELEMENTS = [element["id"] for element in RAW["elements"]["elements"]]
 
 
-def test_there_are_33_elements_and_the_response_to_crises_in_five_groups() -> None:
-    assert len(set(ELEMENTS)) == len(ELEMENTS) >= 34
+def test_there_are_34_elements_and_every_group_has_some() -> None:
+    assert len(ELEMENTS) == 34
     assert {e["group"] for e in RAW["elements"]["elements"]} == {g["id"] for g in RAW["elements"]["groups"]}
 
 
@@ -32,7 +34,7 @@ def test_an_element_rests_on_enough_law_and_has_its_questions(element: str) -> N
 def test_a_statement_is_one_sentence(element: str) -> None:
     statement = next(e["statement"] for e in RAW["elements"]["elements"] if e["id"] == element)
     assert statement.endswith(".")
-    assert not any(mark in statement[:-1] for mark in (". ", "? ", "! ", ";"))
+    assert not re.search(r"[.?!] ", statement)
 
 
 def test_questions_are_questions() -> None:

@@ -1,12 +1,15 @@
-"""Every entry of a catalogue belongs to a string of the guide, named by its msgctxt, once, in the file of its domain."""
+"""Every translation belongs to a string of the guide, named by its msgctxt, once, in the file of its domain.
+
+Entries that nobody translated yet may name strings of yesterday: `make strings` renews them.
+"""
 
 import re
 from collections.abc import Iterator
 
-from catalogue.errors import Problem
+from catalogue.errors import Problem, nearest
 from catalogue.languages import LANGUAGES
 from catalogue.po import PoFile, Strings
-from catalogue.strings import DOMAINS
+from catalogue.strings import DOMAINS, String
 
 RULE = "contexts"
 _CONTEXT = re.compile(r'msgctxt "(.*)"\s*$')
@@ -18,11 +21,11 @@ def check(strings: Strings) -> Iterator[Problem]:
         yield from _place(path.relative_to(strings.root).as_posix())
     for file in strings.files:
         yield from _repeats(file)
-        for message in file.catalog:
-            if message.id and not message.context:
+        for message in file.shown_messages():
+            if not message.context:
                 yield Problem(file.shown, message.lineno or 1, "", "an entry without msgctxt belongs to no string", RULE)
-            elif message.id and strings.known is not None:
-                yield from _known(file, message.context, message.lineno or 1, strings)
+            elif strings.known is not None:
+                yield from _known(file, message.context, message.lineno or 1, strings.known)
 
 
 def _place(shown: str) -> Iterator[Problem]:
@@ -45,11 +48,19 @@ def _repeats(file: PoFile) -> Iterator[Problem]:
             first[match[1]] = number
 
 
-def _known(file: PoFile, context: str, line: int, strings: Strings) -> Iterator[Problem]:
-    known = strings.known or {}
+def _known(file: PoFile, context: str, line: int, known: dict[str, String]) -> Iterator[Problem]:
     if context not in known:
-        own = tuple(key for key, string in known.items() if string.domain == file.domain)
         yield Problem(file.shown, line, context, "unknown string; 'make strings' takes it out", RULE,
-                      found=context, options=own)
+                      found=context, options=_like(context, file.domain, known))
     elif known[context].domain != file.domain:
         yield Problem(file.shown, line, context, f"belongs into {known[context].domain}.po", RULE)
+
+
+def _like(context: str, domain: str, known: dict[str, String]) -> tuple[str, ...]:
+    """The strings of the record whose name is nearest: there are too many to compare with each."""
+    records: dict[str, list[str]] = {}
+    for key, string in known.items():
+        if string.domain == domain:
+            records.setdefault(key.split(".")[1], []).append(key)
+    near = nearest((context + ".").split(".")[1], records)
+    return tuple(records[near]) if near else ()

@@ -7,6 +7,7 @@ from babel.messages.catalog import Catalog
 
 from catalogue.errors import Problem
 from catalogue.po import PoFile, Strings, forms
+from catalogue.translations import empty_catalogue
 
 RULE = "plurals"
 
@@ -24,11 +25,12 @@ def check(strings: Strings) -> Iterator[Problem]:
 
 
 def _formula(file: PoFile) -> Iterator[Problem]:
-    expected = Catalog(locale=file.language)
+    expected = empty_catalogue(file.language, file.domain)
     if file.catalog.num_plurals != expected.num_plurals or _counts(file.catalog) != _counts(expected):
         line = next((n for n, text in enumerate(file.text.split("\n"), start=1) if "Plural-Forms:" in text), 1)
         yield Problem(file.shown, line, "", f"the header must say 'Plural-Forms: {expected.plural_forms}'", RULE)
 
 
 def _counts(catalog: Catalog) -> list[int]:
-    return [gettext.c2py(catalog.plural_expr)(number) for number in range(200)]
+    form = gettext.c2py(catalog.plural_expr)
+    return [form(number) for number in range(200)]
