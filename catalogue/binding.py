@@ -69,12 +69,12 @@ def _by_ratification(catalogue: Catalogue, country: str, instrument: Instrument,
         return Binding("not-bound" if closed else "not-known", as_of=record.as_of)
     if party.denounced:
         return Binding("denounced", party.denounced, record.as_of)
-    if provision is not None and any(_lies_in(provision.name, place) for place in party.excluded):
+    if provision is not None and any(lies_in(provision.name, place) for place in party.excluded):
         return Binding("excluded", as_of=record.as_of)
     return Binding("bound", party.in_force or party.date, record.as_of)
 
 
-def _lies_in(name: str, place: str) -> bool:
+def lies_in(name: str, place: str) -> bool:
     """Whether a provision lies in an excluded place: the place itself, an annex around it, a range that holds it."""
     return (name == place or name.startswith(f"{place}, ") or references.opens(place, name)
             or references.within(name, place) or _article_within(name, place))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -34,7 +35,7 @@ def command(root: Path, fix: bool) -> None:
 def annotation(problem: Problem) -> str:
     """The problem as a workflow command, which shows it beside the changed line of a pull request."""
     place = f"file={_escaped(problem.path, ':,')}" + (f",line={problem.line}" if problem.line else "")
-    text = describe(problem).split(": ", 1)[1]
+    text = describe(replace(problem, path="", line=0)).lstrip(": ")
     return f"::error {place}::{_escaped(text)}"
 
 

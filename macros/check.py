@@ -42,13 +42,18 @@ def survey(root: Path) -> Survey:
     held, problems = _library(root)
     strings, found = po.read(root, held.strings if held else None)
     problems += found + string_rules.check(strings)
-    docs, found = pages_docs.read(root, REGISTRY, held.catalogue if held else None)
-    problems += found
-    if held:
-        problems += carry_out(docs, held)
-    problems += pages.rules.check(docs)
+    seen: list[Page] = []
+    try:
+        docs, found = pages_docs.read(root, REGISTRY, held.catalogue if held else None)
+        seen = list(docs.all())
+        problems += found
+        if held:
+            problems += carry_out(docs, held)
+        problems += pages.rules.check(docs)
+    except CatalogueError as error:
+        problems += error.problems
     unique = sorted(set(problems), key=lambda p: (p.path, p.line, p.key, p.message))
-    return Survey(unique, len(list(docs.all())), _records(held), _translations(docs, held) if not unique else 0)
+    return Survey(unique, len(seen), _records(held), 0 if unique else _translations(seen, held))
 
 
 def carry_out(docs: Docs, held: Library) -> list[Problem]:
@@ -108,9 +113,9 @@ def _records(held: Library | None) -> int:
     return places + sum(len(getattr(held.catalogue, kind)) for kind in kinds)
 
 
-def _translations(docs: Docs, held: Library | None) -> int:
+def _translations(seen: list[Page], held: Library | None) -> int:
     """Translated pages, and strings in each of the other languages."""
-    translated = sum(1 for page in docs.all() if page.language != "en")
+    translated = sum(page.language != "en" for page in seen)
     if held is None:
         return translated
     return translated + sum(context in held.translations(language) for language in LANGUAGES[1:] for context in held.strings)

@@ -70,7 +70,7 @@ class Context:
 
     @cached_property
     def locale(self) -> Locale:
-        return Locale.parse(self.language)
+        return Locale.parse("en_GB" if self.language == "en" else self.language)
 
     @cached_property
     def _texts(self) -> Translations:
@@ -129,6 +129,10 @@ class Context:
         """The relative address of a page of the same language (`elements/wages/`), with an anchor if given."""
         up = "../" * self.page.count("/")
         return (up + target or "./") + (f"#{anchor}" if anchor else "")
+
+    def asset(self, path: str) -> str:
+        """The relative address of a file that all languages share (`assets/tools/...`)."""
+        return "../" * (self.page.count("/") + (self.language != "en")) + path
 
     def to_english(self, target: str) -> str:
         """The relative address of a page's English version, from a page of another language."""

@@ -70,10 +70,28 @@ def corridor_index(c: Context) -> Markup:
     return c.render("corridor_index.html", rows=rows)
 
 
+@macro((), block=False)
+def corridor_tool_title(c: Context) -> Markup:
+    """The title of the corridor tool, for the first heading of its page."""
+    return Markup("{}").format(c.t("tool.title"))
+
+
+@macro((), block=False)
+def country_index_title(c: Context) -> Markup:
+    """The title of the list of countries, for the first heading of its page."""
+    return Markup("{}").format(c.t("country.index"))
+
+
 @macro(())
 def corridor_tool(c: Context) -> Markup:
     """The sheet for any two countries: choose both, and it is drawn in the browser."""
-    return c.render("corridor_tool.html")
+    return c.render("corridor_tool.html", sheet=None)
+
+
+@macro(())
+def corridor_question(c: Context) -> Markup:
+    """The question which two countries: two fields that lead to their sheet."""
+    return c.render("corridor_tool.html", sheet=c.link("corridors/sheet/"))
 
 
 @macro(("NPL",), block=False)

@@ -1,6 +1,8 @@
 """Macros on the site itself: its macros, its translations, its changes."""
 
-from markupsafe import Markup
+import re
+
+from markupsafe import Markup, escape
 
 from catalogue import LANGUAGES
 from macros.context import Context
@@ -13,7 +15,7 @@ def macro_reference(c: Context) -> Markup:
     """Every macro: what it shows, what it takes, and its result beside the call. Long results fold."""
     from macros import call
 
-    shown = [(m, _spelling(m, m.examples[0]), call(c, m, m.examples[0]) if not _is_page(m) else None)
+    shown = [(m, _purpose(m), _spelling(m, m.examples[0]), call(c, m, m.examples[0]) if not _is_page(m) else None)
              for m in sorted(REGISTRY.values(), key=lambda m: (m.block, m.name))]
     return c.render("macro_reference.html", macros=shown)
 
@@ -37,6 +39,10 @@ def changes(c: Context) -> Markup:
         elif line.startswith("- ") and editions:
             editions[-1][1].append(line[2:])
     return c.render("changes.html", editions=editions)
+
+
+def _purpose(m: Macro) -> Markup:
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(m.purpose))))
 
 
 def _spelling(m: Macro, arguments: tuple) -> str:

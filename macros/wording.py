@@ -51,7 +51,8 @@ def _subs(kind: str, number: Number, pattern: Pattern) -> str:
                    for index, sub in enumerate(number.subs))
     for item in number.more:
         first, *end = re.findall(r"\w+", item)
-        text += pattern("join") + _sub(kind, first, end, pattern)
+        join = pattern("join")
+        text += join + _sub(kind, first, end, pattern).lstrip(join + " ")  # a pattern may begin with such marks itself
     return text
 
 

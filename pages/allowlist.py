@@ -49,8 +49,8 @@ def calls(source: str, known: Collection[str]) -> Iterator[Call | NotAllowed]:
         except TemplateSyntaxError as error:
             yield NotAllowed(_blank(lines, error.lineno), f"not a macro call: {error.message}; {_EXPECTED}")
         except RecursionError:
-            yield NotAllowed(1, f"too many brackets or signs; {_EXPECTED}")
-            return
+            longest = max(range(len(lines)), key=lambda index: len(lines[index]) * ("{{" in lines[index]))
+            yield NotAllowed(_blank(lines, longest + 1), f"too many brackets or signs; {_EXPECTED}")
         else:
             for node in tree.body:
                 for part in node.nodes if isinstance(node, nodes.Output) else [node]:

@@ -94,15 +94,14 @@ class Docs:
 
 
 def read(root: Path, macros: Collection[str], catalogue: Catalogue | None) -> tuple[Docs, list[Problem]]:
-    """The pages under `docs/`, and the problems of what could not be read."""
-    problems: list[Problem] = []
-    try:
-        site = settings.read(root)
-        renderer = Renderer(site)
-    except CatalogueError as error:
-        problems += error.problems
-        site, renderer = settings.Settings(), Renderer(settings.Settings())
+    """The pages under `docs/`, and the problems of those that could not be read.
+
+    Raises CatalogueError when the site's configuration cannot be used: no page can be judged without it.
+    """
+    site = settings.read(root)
+    renderer = Renderer(site)
     docs = Docs(root, site, frozenset(macros), catalogue)
+    problems: list[Problem] = []
     for language in LANGUAGES:
         docs.pages[language] = {}
         for path in source.paths(root, language):

@@ -46,6 +46,8 @@ class Front(_Strict):
     element: Id | None = None
     instrument: Id | None = None
     stage: Id | None = None
+    corridor: Id | None = None
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] | None = None
     description: Text | None = None
     review: Review | None = None
     translation: Translation | None = None

@@ -53,6 +53,9 @@ def read(root: Path) -> Settings:
     source = yamlfile.text(root / FILE, FILE)
     try:
         raw = yaml.load(source, Loader=_Loader)
+        nav = dict(_nav(source))
+    except RecursionError:
+        raise CatalogueError([Problem(FILE, 1, "", "too many levels, one inside the other", "settings")]) from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         message = f"not valid YAML: {getattr(error, 'problem', None) or error}"
@@ -64,7 +67,7 @@ def read(root: Path) -> Settings:
         extensions=tuple(dict.fromkeys([*BUILT_IN, *extensions])),
         extension_settings={name: value for name, value in extensions.items() if value},
         site_url=str(raw.get("site_url") or "").rstrip("/"),
-        nav=dict(_nav(source)),
+        nav=nav,
         not_in_nav=tuple(line.lstrip("/") for line in str(raw.get("not_in_nav") or "").split()))
 
 
@@ -79,7 +82,7 @@ def _extensions(items: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 def _nav(source: str) -> Iterator[tuple[str, int]]:
     """The pages under the key `nav`, at any depth."""
     tree = yaml.compose(source, Loader=yaml.CSafeLoader)
-    for key, value in tree.value:
+    for key, value in tree.value if isinstance(tree, yaml.MappingNode) else []:
         if key.value == "nav":
             yield from _entries(value)
 

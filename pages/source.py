@@ -8,12 +8,13 @@ from typing import Any
 
 from catalogue import yamlfile
 from catalogue.errors import CatalogueError, Problem
+from pages.front import Front
 
 # The same beginning and end as the site generator sees, so that no text escapes both readers.
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6}) +(.*?)(?: *\{ *#([A-Za-z0-9_-]+) *\})? *$")
 _FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence) *$", re.DOTALL | re.MULTILINE)
-KEYS = {"element", "instrument", "stage", "corridor", "country", "translation", "review", "description"}
+KEYS = frozenset(Front.model_fields)
 
 
 @dataclass(frozen=True)

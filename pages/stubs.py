@@ -20,11 +20,11 @@ class Kind:
 
     def path(self, record: str) -> str:
         """The page of a record, relative to a language's folder."""
-        return f"{self.folder}/{record}.md"
+        return f"{self.folder}/{record.lower()}.md"
 
     def text(self, record: str) -> str:
         """A new page for a record."""
-        return self.new.replace("ID", record)
+        return self.new.replace("#ID", f"#{record.lower()}").replace("ID", record)
 
 
 ELEMENT = Kind("element", "elements", """---
@@ -55,9 +55,26 @@ STAGE = Kind("stage", "cycle", """# {{ stage_title("ID") }} { #ID }
 
 {{ stage_page("ID") }}
 """, keyed=False)
-KINDS = (ELEMENT, INSTRUMENT, STAGE)
+CORRIDOR = Kind("corridor", "corridors", """---
+corridor: ID
+---
+
+# {{ corridor_title("ID") }} { #ID }
+
+{{ corridor_page("ID") }}
+""", exclusive=False)
+COUNTRY = Kind("country", "corridors/countries", """---
+country: ID
+---
+
+# {{ country_title("ID") }} { #ID }
+
+{{ country_page("ID") }}
+""")
+KINDS = (ELEMENT, INSTRUMENT, STAGE, CORRIDOR, COUNTRY)
 
 
 def records(catalogue: Catalogue) -> dict[Kind, list[str]]:
     """The records that have a page, by kind."""
-    return {ELEMENT: list(catalogue.elements), INSTRUMENT: list(catalogue.cited), STAGE: list(catalogue.stages)}
+    return {ELEMENT: list(catalogue.elements), INSTRUMENT: list(catalogue.cited), STAGE: list(catalogue.stages),
+            CORRIDOR: list(catalogue.corridors), COUNTRY: list(catalogue.countries)}

@@ -11,7 +11,7 @@ from pathlib import Path
 from catalogue import LANGUAGES
 from catalogue.errors import Problem
 from macros import library
-from publish import api, generator, policy, result, search, sitemap
+from publish import api, corridors, generator, policy, result, search, sitemap
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,7 @@ def _search(site: Site) -> list[Problem]:
 
 def _data(site: Site) -> list[Problem]:
     api.write(site.folder, library(site.root), edition(site.root), site.commit)
+    corridors.write(site.folder, library(site.root))
     return []
 
 

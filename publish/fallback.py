@@ -1,8 +1,9 @@
 """Marks the parts of a page that are not in the reader's language."""
 
 import re
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from macros.context import Context
@@ -65,6 +66,19 @@ def mark_english(html: str) -> str:
             prose.append(block)
     flush()
     return "".join(result)
+
+
+def mark_contents(toc: Iterable[Any]) -> None:
+    """Marks the headings below the first in the table of contents as English."""
+    for first in toc:
+        for item in _below(first):
+            item.title = f'<span lang="en" dir="ltr">{item.title}</span>'
+
+
+def _below(item: Any) -> Iterator[Any]:
+    for child in item.children:
+        yield child
+        yield from _below(child)
 
 
 def mark_outdated(html: str, sections: tuple[str, ...], c: "Context") -> str:

@@ -61,6 +61,7 @@ def on_page_context(context: dict[str, Any], page: Any, config: Any, nav: Any) -
     context["t"] = lambda key, **values: here.t(key, room="theme", **values)
     if status.state == "fallback":
         page.canonical_url = context["guide"].address("en")
+        fallback.mark_contents(page.toc)
     if context["guide"].edit_url:
         page.edit_url = context["guide"].edit_url
     return context

@@ -5,15 +5,17 @@ machine and so changes the bytes of the index; its Python interface waits a tent
 """
 
 import base64
+import gzip
 import json
 import os
 import subprocess
+from html import escape
 from typing import Any
 
 from pagefind.service import get_executable
 
 # Occurrences of words in one part of the index. A search fetches the parts that hold its words: small parts, small searches.
-_PART = 2000
+_PART = 1000
 
 
 class SearchError(RuntimeError):
@@ -40,6 +42,14 @@ def build(pages: dict[str, str], language: str, ignored: list[str]) -> dict[str,
         finally:
             service.kill()
     return {file["path"]: base64.b64decode(file["content"]) for file in files}
+
+
+def cut(texts: dict[str, str], language: str) -> dict[str, list[str]]:
+    """The words into which Pagefind parts texts of a language without spaces, by the keys of the texts. Raises SearchError."""
+    files = build({key: f"<article>{escape(text)}</article>" for key, text in texts.items()}, language, [])
+    # Each fragment is one text: a signature of twelve bytes, then JSON.
+    records = [json.loads(gzip.decompress(content)[12:]) for name, content in files.items() if name.startswith("fragment/")]
+    return {record["url"]: [word.strip() for word in record["content"].split("\u200b")] for record in records}
 
 
 def _ask(service: subprocess.Popen[bytes], **payload: Any) -> dict[str, Any]:

@@ -6,12 +6,12 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from publish import pagefind, search_pages
+from publish import pagefind
+from publish.search_aids import aids
+from publish.search_pages import Page, ignored
 
 # What the browser tool asks for; the ready-made interfaces and the worker stay out.
 _SERVED = re.compile(r"pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:index|fragment)/.+")
-# Labels and lists that repeat on many pages and lead away from the page that is meant.
-_IGNORED = [".uses", ".force", ".owed", ".standing", f".{search_pages.WORDS}"]
 _FOLDER = "pagefind"
 
 
@@ -22,20 +22,19 @@ def index(site: Path, languages: Iterable[str]) -> None:
         root = site if language == "en" else site / language
         pages = _pages(root, language, languages)
         if pages:
-            _write(root / _FOLDER, pagefind.build(pages, language, _IGNORED))
+            helps = aids(pages, language)
+            copies = {address: page.copy(helps[address].words, helps[address].again) for address, page in pages.items()}
+            _write(root / _FOLDER, pagefind.build(copies, language, ignored(language)))
 
 
-def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, str]:
-    """What search reads of the pages of one language, by address."""
-    others = {"", *languages} if language == "en" else {""}
+def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, Page]:
+    """The pages of one language by address below its home; English lives beside the folders of the others."""
+    others = set(languages) if language == "en" else set()
     found = {}
     for path in sorted(root.rglob("index.html")):
         folder = path.relative_to(root).parent.as_posix()
-        if folder.split("/")[0] in others:
-            continue
-        text = search_pages.copy(path.read_text(encoding="utf-8"), language)
-        if text is not None:
-            found["/" if folder == "." else f"/{folder}/"] = text
+        if folder.split("/")[0] not in others:
+            found["/" if folder == "." else f"/{folder}/"] = Page(path.read_text(encoding="utf-8"), language)
     return found
 
 

@@ -9,67 +9,64 @@ import re
 from html import escape
 from html.parser import HTMLParser
 
-from publish import arabic
-
 WORDS = "search-words"
+# Labels and lists that repeat on many pages and lead away from the page that is meant.
+IGNORED = {"uses", "force", "owed", "standing", "corridor__region", "corridor__note", "corridor__dates", WORDS}
+_LISTS = re.compile(r'<(table|section) class="(?:sheet-two|sheet-treaties|parties)".*?</\1>', re.DOTALL)
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # Pagefind runs these together with what follows; marks between them also make excerpts readable.
-_BREAKS = {"</dt>": "</dt>: ", "</dd>": "</dd> · ", "</th>": "</th> ", "</caption>": "</caption> ", "</summary>": "</summary> "}
+_BREAKS = {"</dt>": "</dt> – ", "</dd>": "</dd> · ", "</th>": "</th> ", "</caption>": "</caption> ", "</summary>": "</summary> "}
 _BREAK = re.compile("|".join(_BREAKS))
 # A row of an index: its address moves to its name, so that the address has words.
 _ROW = re.compile(r'<tr id="([^"]+)"([^>]*)>\s*<th scope="row">(.*?)(?=<br>|</th>)', re.DOTALL)
 
 
-def copy(html: str, language: str) -> str | None:
-    """The page as search reads it, or None where it has no article. `html` is the whole page as published."""
-    start, end = html.find("<article"), html.rfind("</article>")
-    if start < 0 or end < 0:
-        return None
-    article = _ROW.sub(r'<tr\2><th scope="row"><span id="\1">\3</span>', html[start:end])
-    # Of apostrophes, Pagefind parts words at the plain one alone: l'employeur.
-    article = _BREAK.sub(lambda match: _BREAKS[match[0]], article).replace("’", "'")
-    page = _Page(article)
-    return "".join((article, _title(page), _words(page), _again(page, language), "</article>"))
+def ignored(language: str) -> list[str]:
+    """What Pagefind leaves out on the pages of a language, as CSS selectors; pages mark the rest themselves."""
+    return [*(f".{name}" for name in sorted(IGNORED)), *(['[lang="en"]'] if language != "en" else [])]
 
 
-def _words(page: "_Page") -> str:
-    return f'<p data-pagefind-ignore data-pagefind-meta="words">{escape("; ".join(page.words))}</p>' if page.words else ""
+class Page(HTMLParser):
+    """The article of a built page, as search reads it.
 
-
-def _again(page: "_Page", language: str) -> str:
-    """Chinese search words, which are cut into words in text alone; Arabic words behind what is joined to them."""
-    again = {"zh": "; ".join(page.words), "ar": " ".join(arabic.behind_prefixes(page.text))}.get(language, "")
-    weight = 8 if language == "zh" else 1
-    return f'<p id="{WORDS}" data-pagefind-weight="{weight}">{escape(again)}</p>' if again else ""
-
-
-def _title(page: "_Page") -> str:
-    """The English title of an untranslated page, to be shown and not found: filters are not searched."""
-    if page.title_read or not page.title:
-        return ""
-    return f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(page.title)}"></p>'
-
-
-class _Page(HTMLParser):
-    """Reads an article.
-
-    `text` is what search reads of it, `words` its search words, `title` its first heading and `title_read` whether
-    search reads that.
+    `text` is what stands there in the reader's language, `words` its search words, `title` its first heading, and
+    `title_read` whether that is in the reader's language.
     """
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, language: str) -> None:
+        """html: the whole page as published. language: that of its readers."""
         super().__init__()
+        self._language = language
         self._open: list[tuple[str, bool, bool]] = []
         self._parts: list[str] = []
+        self._words: list[str] = []
         self.title, self.title_read = "", False
-        self.words: list[str] = []
-        self.feed(html)
-        self.text = "".join(self._parts)
+        article = _LISTS.sub("", html[html.find("<article"):html.rfind("</article>")])
+        article = _ROW.sub(r'<tr\2><th scope="row"><span id="\1">\3</span>', article)
+        # Of apostrophes, Pagefind parts words at the plain one alone: l'employeur.
+        self._article = _BREAK.sub(lambda match: _BREAKS[match[0]], article).replace("’", "'")
+        self.feed(self._article)
+        self.text, self.words = "".join(self._parts), "; ".join(self._words)
+
+    def copy(self, words: str, again: str) -> str:
+        """The copy for Pagefind, with `words` to be found as metadata and `again` as words of the text."""
+        parts = [self._article]
+        if self.title and not self.title_read:
+            # The English title of an untranslated page is shown and not found: filters are not searched.
+            parts.append(f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>')
+        if words:
+            parts.append(f'<p data-pagefind-ignore data-pagefind-meta="words">{escape(words)}</p>')
+        if again:
+            parts.append(f'<p id="{WORDS}">{escape(again)}</p>')
+        return "".join([*parts, "</article>"])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _VOID:
-            ignored = bool(self._open and self._open[-1][1]) or "data-pagefind-ignore" in dict(attrs)
-            self._open.append((tag, ignored, dict(attrs).get("class") == WORDS))
+            given = dict(attrs)
+            outside = bool(self._open and self._open[-1][1]) or "data-pagefind-ignore" in given or (
+                self._language != "en" and given.get("lang") == "en")
+            classes = set((given.get("class") or "").split())
+            self._open.append((tag, outside or bool(classes & IGNORED), WORDS in classes and not outside))
 
     def handle_endtag(self, tag: str) -> None:
         while self._open and self._open.pop()[0] != tag:
@@ -80,7 +77,7 @@ class _Page(HTMLParser):
         if any(tag == "h1" for tag, *_ in self._open):
             self.title += data.strip()
             self.title_read = self.title_read or not ignored and bool(data.strip())
-        if words and not ignored:
-            self.words.append(data.strip())
+        if words:
+            self._words.append(data.strip())
         elif not ignored:
             self._parts.append(f"{data} ")

@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
-_ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">')
+_ALTERNATE = re.compile(r'<link rel="alternate ?" hreflang="([^"]+)" href="([^"]+)">')
 _NOINDEX = '<meta name="robots" content="noindex">'
 
 

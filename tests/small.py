@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path(__file__).parent / "small_project"
-SHARED = ("data/vocabulary.yaml", "data/groups.yaml", "macros/strings.yaml", "theme/strings.yaml", "CHANGELOG.md")
+SHARED = ("data/vocabulary.yaml", "macros/strings.yaml", "theme/strings.yaml", "CHANGELOG.md")
 
 
 @dataclass(frozen=True)

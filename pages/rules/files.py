@@ -31,8 +31,7 @@ def _file(docs: Docs, path: Path, parts: tuple[str, ...]) -> Iterator[Problem]:
         elif path.suffix == ".svg" and _ACTIVE.search(path.read_text(encoding="utf-8", errors="replace")):
             yield _problem(docs, path, "a picture must not hold scripts or other pages")
     elif parts[0] not in LANGUAGES:
-        yield Problem(_shown(docs, path), 0, "", f"'{parts[0]}' is no language of the guide", RULE, found=parts[0],
-                      options=LANGUAGES)
+        yield _problem(docs, path, f"'{parts[0]}' is no language of the guide: {', '.join(LANGUAGES)}")
     elif path.suffix != ".md":
         yield _problem(docs, path, "only pages (.md) stand here; pictures belong into docs/assets/")
     elif not all(_NAME.match(part) for part in (*parts[1:-1], path.stem)):

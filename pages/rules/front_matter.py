@@ -9,6 +9,7 @@ from catalogue.errors import CatalogueError, Problem
 from pages.docs import Docs
 from pages.front import Front
 from pages.source import Page
+from pages.stubs import KINDS
 
 RULE = "front_matter"
 
@@ -67,7 +68,7 @@ def _translation(page: Page, front: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _same_record(page: Page, front: dict[str, Any], english: Page, wanted: dict[str, Any]) -> Iterator[Problem]:
-    for key in ("element", "instrument", "stage"):
+    for key in (kind.name for kind in KINDS):
         if front.get(key) != wanted.get(key):
             expected = f"'{key}: {wanted[key]}'" if key in wanted else f"no '{key}'"
             yield _problem(page, key, f"the English page has {expected}")

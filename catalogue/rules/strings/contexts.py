@@ -32,8 +32,8 @@ def _place(shown: str) -> Iterator[Problem]:
     parts = shown.split("/")
     language, domain = parts[1], parts[-1].removesuffix(".po")
     if language not in LANGUAGES[1:] or len(parts) != 4 or parts[2] != "LC_MESSAGES":
-        yield Problem(shown, 0, "", f"unknown language '{language}': catalogues stand in locales/<language>/LC_MESSAGES/",
-                      RULE, found=language, options=LANGUAGES[1:])
+        yield Problem(shown, 0, "", "catalogues stand in locales/<language>/LC_MESSAGES/, for "
+                      + ", ".join(LANGUAGES[1:]), RULE)
     elif domain not in DOMAINS:
         yield Problem(shown, 0, "", f"unknown catalogue '{domain}'", RULE, found=domain, options=DOMAINS)
 

@@ -1,6 +1,6 @@
 /** Search: shows its button, opens its dialog, and says how many pages were found. Loads the index at the first opening. */
 
-const PAGE = 8;
+const PAGE = 5;
 const PAUSE = 200;
 
 const button = document.querySelector("[data-tool=search]");

@@ -4,30 +4,36 @@ const LENGTH = 24;
 
 /** The list item for a hit of find.mjs. Fetches the page's text. */
 export async function item(hit) {
-  const page = read(await hit.data());
+  const page = read(await hit.data(), hit.words);
   const li = element("li", "search__result");
   const title = element("a", "search__link");
   title.href = page.url;
   title.append(page.meta.title ?? english(page.filters.title?.[0] ?? page.url));
   li.append(title);
-  const place = numbered(page.places, hit.query) ?? fullest(page);
+  const meant = numbered(page.places, hit.query);
+  const place = meant ?? fullest(page);
   if (place) {
     const link = element("a", "search__place", place.text);
     link.href = `${page.url}#${place.id}`;
     li.append(link);
   }
   const text = element("p", "search__excerpt");
-  text.append(...excerpt(page));
+  text.append(...excerpt(page, meant?.location));
   li.append(text);
   return li;
 }
 
-/** A page's text as words, where what was typed stands in it, and its places. Search words at its end are cut off. */
-function read(page) {
+/**
+ * A page's text as words, where what was typed stands in it, and its places. Search words at its end are cut off; what was
+ * found in them alone is looked for as part of a word (an Arabic word behind what is joined to it).
+ */
+function read(page, typed) {
   const parted = page.raw_content.includes("\u200b");
   const words = page.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">").split(parted ? "\u200b" : /\s+/);
   const end = page.anchors.find(({ id }) => id === "search-words")?.location ?? words.length;
-  const shown = page.weighted_locations.filter(({ location }) => location < end);
+  const exact = page.weighted_locations.filter(({ location }) => location < end);
+  const part = words.slice(0, end).flatMap((word, location) => (typed.some((t) => word.includes(t)) ? { location, balanced_score: 1 } : []));
+  const shown = exact.length ? exact : part;
   const telling = shown.filter(({ location }) => /\d|\p{Script=Han}|\p{L}{4}/u.test(words[location]));
   return {
     ...page,
@@ -40,7 +46,7 @@ function read(page) {
 
 /** The place whose numbers were typed: Article 7 for `C181 7`. */
 function numbered(places, query) {
-  const numbers = query.match(/(?<![\p{L}\d])\d+/gu) ?? [];
+  const numbers = query.match(/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\d+/gu) ?? [];
   for (let first = 0; first < numbers.length; first++) {
     for (let last = numbers.length; last > first; last--) {
       const id = new RegExp(`^\\D+-${numbers.slice(first, last).join("-")}(-|$)`);
@@ -60,10 +66,10 @@ function fullest({ places, found }) {
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The words around the densest finds, with what was found marked. */
-function excerpt({ words, found, space }) {
+/** The words from a location, else around the densest finds, with what was found marked. */
+function excerpt({ words, found, space }, from) {
   const at = found.map(({ location }) => location);
-  const start = Math.max(0, Math.min(densest(at) - 4, words.length - LENGTH));
+  const start = Math.max(0, Math.min(from ?? densest(at) - 4, words.length - LENGTH));
   const nodes = words.slice(start, start + LENGTH).flatMap((word, index) => {
     const mark = at.includes(start + index);
     return [mark ? element("mark", "", word.trim()) : word.trim(), space];
