@@ -82,7 +82,7 @@ def _refuse_extras(source: str, shown: str) -> None:
         return
     try:
         for event in yaml.parse(source, Loader=yaml.CSafeLoader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            if getattr(event, "anchor", None):  # an alias has one too
                 message = "anchors and aliases are not used in the data"
             elif getattr(event, "tag", None) not in (None, "!"):
                 message = f"tags are not used in the data: '{event.tag}'"

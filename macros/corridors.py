@@ -12,8 +12,6 @@ from catalogue.models import Corridor, Instrument
 from macros.context import Context
 from macros.registry import macro
 
-SAFEGUARDS = ("who-ssl-2023",)
-
 
 @dataclass(frozen=True)
 class TreatyRow:
@@ -59,8 +57,9 @@ def corridor_page(c: Context, corridor: str) -> Markup:
         regional=regional_law(c.catalogue, found.origin, found.destination),
         practices=[p for p in c.catalogue.practices.values()
                    if {p.origin, p.destination} == {found.origin, found.destination}],
-        safeguards=[(g, country) for g in SAFEGUARDS for country in (found.origin, found.destination)
-                    if country in c.catalogue.state_groups[g].members])
+        safeguards=[(group, country) for group in c.catalogue.state_groups.values()
+                    if group.instrument in c.catalogue.instruments and group.complete
+                    for country in (found.origin, found.destination) if country in group.members])
 
 
 @macro(())

@@ -28,11 +28,13 @@ class Source(Record):
 class StateGroup(Record):
     """A group and its members on the day `as_of`. From an incomplete list nothing follows for a missing State.
 
-    `body` names the group as `body` of instruments does, where it adopts them."""
+    `body` names the group as `body` of instruments does, where it adopts them; `instrument` is
+    the text that a list of States carries out."""
 
     id: Id
     kind: Text
     body: Text | None = None
+    instrument: Id | None = None
     name: Titles
     as_of: Date
     complete: bool

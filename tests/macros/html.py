@@ -46,6 +46,8 @@ class _Parser(HTMLParser):
             self.found.errors.append(f"</{tag}> closes nothing, or something else")
 
     def handle_data(self, data: str) -> None:
+        if self.open[-1:] == ["script"]:
+            self.found.errors.append("a script inside the page")
         self.found.text += data
         if "code" not in self.open:
             self.found.prose += data

@@ -16,11 +16,7 @@ from tests.small import Project
     ("fr", "2025-06", "juin 2025"), ("ru", "2025-06", "июнь 2025\u202fг."), ("zh", "2025-06", "2025年6月"), ("ar", "1949", "1949"),
 ])
 def test_dates_in_words(library: Library, language: str, value: str, words: str) -> None:
-    shown = Context(library, language).date(value)
-    if language == "en":
-        assert shown in {words, "June 19, 1997"}
-    else:
-        assert shown.replace("\xa0", "\u202f") == words
+    assert Context(library, language).date(value).replace("\xa0", "\u202f") == words
 
 
 @pytest.mark.parametrize("language, text", [
@@ -30,7 +26,7 @@ def test_numbers_have_western_digits_and_the_separators_of_the_language(library:
 
 
 @pytest.mark.parametrize("language, text", [
-    ("en", "a, b, and &lt;c&gt;"), ("fr", "a, b et &lt;c&gt;"), ("es", "a, b y &lt;c&gt;"), ("ar", "a وb و&lt;c&gt;"),
+    ("en", "a, b and &lt;c&gt;"), ("fr", "a, b et &lt;c&gt;"), ("es", "a, b y &lt;c&gt;"), ("ar", "a وb و&lt;c&gt;"),
     ("zh", "a、b和&lt;c&gt;"), ("ru", "a, b и &lt;c&gt;")])
 def test_lists_join_as_the_language_does_and_escape_their_items(library: Library, language: str, text: str) -> None:
     assert Context(library, language).list(["a", "b", "<c>"]) == text

@@ -8,21 +8,26 @@ export function rowsOfText(words, rows, origin, destination) {
   const names = { destination: words.country(destination), origin: words.country(origin) };
   const head = [words.t("corridor.element"),
     ...LABELS.map((label, number) => words.t(`corridor.${label}`, { country: names[COLUMNS[number]] }))];
-  const body = rows.map((row) => [words.elements[row.id],
-    ...COLUMNS.map((column) => words.duties(row[column]).map((item) => duty(words, item, column)).join(words.t("citation-separator")))]);
+  const body = rows.map((row) => [words.elements[row.id], ...COLUMNS.map((column) => cell(words, row[column], column, names))]);
   return [head, ...body];
 }
 
-function duty(words, item, column) {
-  if (column === "unknown" || column === "unbound") return item.text;
-  const places = item.places.map((place) => place.text + (place.force ? ` (${place.force})` : ""));
-  return item.text + (item.limit ? ` (${item.limit})` : "") + words.t("duty-separator") + places.join(words.t("list-separator"));
+function cell(words, found, column, names) {
+  const separator = words.t("citation-separator");
+  const list = words.t("list-separator");
+  if (column === "unknown" || column === "unbound") {
+    return words.bySide(found, names).map((part) => `${part.label} ${part.keys.map((key) => words.instruments[key]).join(list)}`).join(separator);
+  }
+  return words.duties(found).map((item) => {
+    const places = item.places.map((place) => place.text + (place.force ? ` (${place.force})` : ""));
+    return item.text + (item.limit ? ` (${item.limit})` : "") + words.t("duty-separator") + places.join(list);
+  }).join(separator);
 }
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8; no cell can start a formula. */
 export function csv(table) {
-  const cell = (text) => `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\ufeff${table.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  const quoted = (text) => `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `\ufeff${table.map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
 /** A table in Markdown, with its notes above. */

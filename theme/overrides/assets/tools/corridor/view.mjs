@@ -1,7 +1,6 @@
 // Draws the sheet as elements of the page, in the shape of the pages that need no script.
 
 import { binding, oldest } from "./law.mjs";
-import { group } from "./words.mjs";
 
 const COLUMNS = [["destination", "owed-destination"], ["origin", "owed-origin"], ["both", "owed-both"]];
 const LISTS = [["unknown", "not-known"], ["unbound", "not-bound"]];
@@ -42,7 +41,7 @@ function table(law, words, rows, origin, destination, home) {
   const body = rows.map((row) => make("tr", { id: row.id },
     make("th", { scope: "row" }, make("a", { href: `${home}elements/${row.id}/` }, words.elements[row.id])),
     ...COLUMNS.map(([side], n) => make("td", { "data-label": titles[n + 1] }, ...duties(law, words, row[side], home))),
-    ...LISTS.map(([list], n) => make("td", { "data-label": titles[n + 4] }, ...instrumentNames(words, row[list], home)))));
+    ...LISTS.map(([list], n) => make("td", { "data-label": titles[n + 4] }, ...instrumentNames(words, row[list], names, home)))));
   return make("table", { class: "rows sheet-two" }, make("thead", {}, head), make("tbody", {}, ...body));
 }
 
@@ -60,10 +59,10 @@ function duties(law, words, found, home) {
     words.t("list-separator")))), words.t("citation-separator"));
 }
 
-function instrumentNames(words, found, home) {
+function instrumentNames(words, found, names, home) {
   if (!found.length) return none(words);
-  return joined(group(found).map(([key]) => make("a", { href: page(home, key) }, words.instruments[key])),
-    words.t("list-separator"));
+  return words.bySide(found, names).flatMap((part) => [make("span", { class: "by-side" }, `${part.label} `,
+    ...joined(part.keys.map((key) => make("a", { href: page(home, key) }, words.instruments[key])), words.t("list-separator"))), " "]);
 }
 
 function page(home, key, anchor = "") {

@@ -36,6 +36,13 @@ export class Words {
         force: duty.force && duty.force !== "must" ? this.label(duty.force) : "" })) }));
   }
 
+  /** Duties by the side that owes them, each with the name of the side: `Nepal:`. Sides without a duty are left out. */
+  bySide(found, names) {
+    const labels = { destination: names.destination, origin: names.origin, both: this.t("corridor.pair") };
+    return Object.entries(labels).map(([side, label]) => ({ label: this.t("corridor.of-side", { side: label }),
+      keys: group(found.filter((duty) => duty.side === side)).map(([key]) => key) })).filter((part) => part.keys.length);
+  }
+
   limit(duty) {
     const place = duty.onlyIn && (duty.onlyIn[this.language] ?? duty.onlyIn.en);
     return place ? this.t("state.only-in", { place }) : "";
