@@ -8,7 +8,7 @@ BIN := .venv/bin/python
 RUN := $(BIN) -m commands
 
 .DEFAULT_GOAL := help
-.PHONY: help site edit check build test translations strings confirm schema bench lock
+.PHONY: help site edit check build test translations strings confirm schema vendor bench lock
 
 help: ## Say what each command does
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/'
@@ -45,6 +45,9 @@ confirm: .venv/site ## Confirm a translation: make confirm LANGUAGE=fr PAGE=elem
 
 schema: .venv/site ## Write the JSON Schemas of data/ for editors' programs
 	@$(RUN) schema
+
+vendor: .venv/site ## Renew the browser libraries that the site carries; needs Node
+	@$(RUN) vendor
 
 bench: .venv/test ## Measure the build against the stock stack
 	@$(RUN) bench

@@ -13,8 +13,9 @@ _NAMES = {"c": "search.convention", "r": "search.recommendation"}
 
 
 def of_instrument(c: Context, instrument: Instrument) -> str:
-    """The codes and short names of an instrument in the language of the context: `C97, C097, Convention 97`."""
-    words = [instrument.code, *ilo_forms(c, instrument), instrument.short.get(c.language, "")]
+    """Who adopted an instrument, its codes and short names, in the language of the context: `ILO, C97, C097, Convention 97`."""
+    body = f"vocabulary.bodies.{instrument.body}"
+    words = [c.plain(body) if c.has(body) else "", instrument.code, *ilo_forms(c, instrument), instrument.short.get(c.language, "")]
     return ", ".join(dict.fromkeys(filter(None, words)))
 
 

@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 WORDS = "search-words"
 # Labels and lists that repeat on many pages and lead away from the page that is meant.
 IGNORED = {"uses", "force", "owed", "standing", "corridor__region", "corridor__note", "corridor__dates", WORDS}
-_LISTS = re.compile(r'<(table|section) class="(?:sheet-two|sheet-treaties|parties)".*?</\1>', re.DOTALL)
+_LISTS = re.compile(r'<(table|section) class="(?:[^"]* )?(?:sheet-two|sheet-treaties|parties)[" ].*?</\1>', re.DOTALL)
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 # Pagefind runs these together with what follows; marks between them also make excerpts readable.
 _BREAKS = {"</dt>": "</dt> – ", "</dd>": "</dd> · ", "</th>": "</th> ", "</caption>": "</caption> ", "</summary>": "</summary> "}
