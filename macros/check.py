@@ -1,6 +1,5 @@
 """Checks the whole project without building it: data, strings, pages, and every macro call, which is carried out."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,15 +8,11 @@ from catalogue import LANGUAGES, interface, load, po
 from catalogue.errors import CatalogueError, Problem
 from catalogue.library import Library, library
 from catalogue.rules import strings as string_rules
-from macros import REGISTRY, Context, MacroError, call
+from macros import REGISTRY
+from macros.carrying_out import carry_out
 from pages import docs as pages_docs
-from pages.allowlist import Call
-from pages.docs import Docs
 from pages.source import Page
 from pages.status import page_status
-
-RULE = "macro_calls"
-_ALONE = re.compile(r"\{\{[^{}]*\}\}\s*$")
 
 
 @dataclass(frozen=True)
@@ -56,43 +51,6 @@ def survey(root: Path) -> Survey:
     return Survey(unique, len(seen), _records(held), 0 if unique else _translations(seen, held))
 
 
-def carry_out(docs: Docs, held: Library) -> list[Problem]:
-    """Carries out the calls of every page in its language, keeps what they made in `docs`, and tells what failed."""
-    problems: list[Problem] = []
-    for page in docs.all():
-        made, failed = [], []
-        context = Context(held, page.language, page.address, page.language)
-        for item in docs.calls(page):
-            if isinstance(item, Call):
-                try:
-                    made.append((item, str(call(context, REGISTRY[item.name], item.arguments))))
-                except CatalogueError as error:
-                    failed += error.problems
-                except MacroError as error:
-                    failed.append(_problem(page, item, str(error)))
-                except Exception as error:  # a broken macro must not hide what the other calls say
-                    failed.append(_problem(page, item, f"{item.name}() crashed: {error!r}"))
-                failed += _alone(page, item)
-        problems += failed
-        if not failed:
-            docs.outputs[page.language, page.path] = made
-    return problems
-
-
-def _alone(page: Page, item: Call) -> list[Problem]:
-    """A macro that makes a block stands alone on its line, between empty lines, or Markdown breaks its HTML."""
-    lines = ["", *page.body.split("\n"), ""]
-    before, line, after = lines[item.line - 1: item.line + 2]
-    if not REGISTRY[item.name].block or (_ALONE.match(line) and not before.strip() and not after.strip()):
-        return []
-    return [_problem(page, item, f"{item.name}() makes a block: write the call alone at the start of its line,"
-                     " with an empty line before and after")]
-
-
-def _problem(page: Page, item: Call, message: str) -> Problem:
-    return Problem(page.shown, item.line + page.first_line - 1, "", message, RULE)
-
-
 def _library(root: Path) -> tuple[Library | None, list[Problem]]:
     """The data with its strings; None while either has problems."""
     problems = interface.check(root)
@@ -106,9 +64,11 @@ def _library(root: Path) -> tuple[Library | None, list[Problem]]:
 
 
 def _records(held: Library | None) -> int:
+    """Records of the data, the provisions of instruments among them."""
     if held is None:
         return 0
-    kinds = ("groups", "elements", "instruments", "criteria", "stages", "terms", "targets", "objectives")
+    kinds = ("groups", "elements", "instruments", "criteria", "stages", "terms", "targets", "objectives", "state_groups",
+             "ratifications", "corridors", "practices")
     places = sum(len(instrument.provisions) for instrument in held.catalogue.instruments.values())
     return places + sum(len(getattr(held.catalogue, kind)) for kind in kinds)
 
