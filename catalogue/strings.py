@@ -13,7 +13,8 @@ from catalogue.catalogue import Catalogue
 from catalogue.published import fields
 
 # The catalogue files, in the order in which a reader meets their strings.
-DOMAINS = ("theme", "macros", "vocabulary", "elements", "criteria", "instruments", "stages", "glossary", "published")
+DOMAINS = ("theme", "macros", "vocabulary", "elements", "criteria", "instruments", "stages", "corridors", "glossary",
+           "published")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ def of_data(catalogue: Catalogue) -> Iterator[String]:
     yield from _criteria(catalogue)
     yield from _instruments(catalogue)
     yield from _stages(catalogue)
+    yield from _corridors(catalogue)
     for term in catalogue.terms.values():
         yield String(f"glossary.{term.id}.definition", term.definition)
 
@@ -95,6 +97,17 @@ def _stages(catalogue: Catalogue) -> Iterator[String]:
         for field in ("tasks", "outputs", "checklist", "pitfalls"):
             for number, text in enumerate(getattr(stage, field), start=1):
                 yield String(f"stages.{stage.id}.{field}.{number}", text)
+
+
+def _corridors(catalogue: Catalogue) -> Iterator[String]:
+    for criterion in catalogue.corridor_criteria.values():
+        at = f"corridors.{criterion.id}"
+        for field in ("title", "question", "why", "indicator", "unit", "cautions"):
+            text = getattr(criterion, field)
+            if text:
+                yield String(f"{at}.{field}", text)
+        for step, text in enumerate(criterion.scale):
+            yield String(f"{at}.scale.{step}", text)
 
 
 def _published() -> Iterator[String]:

@@ -8,6 +8,7 @@ import gettext
 import io
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -40,8 +41,12 @@ def read_catalogue(root: Path, language: str, domain: str) -> Catalog:
     path = po_path(root, language, domain)
     if not path.exists():
         return empty_catalogue(language, domain)
-    shown = path.relative_to(root).as_posix()
-    raw = path.read_bytes()
+    return _parsed(path.read_bytes(), path.relative_to(root).as_posix(), language, domain)
+
+
+@lru_cache(maxsize=128)
+def _parsed(raw: bytes, shown: str, language: str, domain: str) -> Catalog:
+    """The catalogue in a file's bytes, read once however often it is asked for. Nobody changes it."""
     try:
         catalog = read_po(io.StringIO(raw.decode("utf-8")), locale=language, domain=domain, abort_invalid=True)
         gettext.c2py(catalog.plural_expr)  # a ValueError when it is no plural formula

@@ -13,7 +13,7 @@ from macros.context import Context, MacroError, library
 from macros.registry import REGISTRY, Macro
 
 for _module in ("elements", "law", "instruments", "criteria", "matrix", "stages", "glossary", "frameworks",
-                "corridors", "data", "site"):
+                "corridors", "corridor_criteria", "data", "site"):
     importlib.import_module(f"macros.{_module}")
 
 __all__ = ["REGISTRY", "Context", "Macro", "MacroError", "call", "define_env", "library"]

@@ -4,7 +4,9 @@ import multiprocessing
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
+from catalogue import LANGUAGES
 from catalogue.errors import CatalogueError, Problem
 from catalogue.library import Library
 from macros import REGISTRY, Context, MacroError, call
@@ -35,6 +37,9 @@ def _results(docs: Docs, held: Library) -> Iterator[Result]:
     if processes == 1 or len(list(docs.all())) < MANY or "fork" not in multiprocessing.get_all_start_methods():
         yield from (_page(docs, held, page) for page in docs.all())
         return
+    for language in LANGUAGES:
+        with suppress(CatalogueError):  # said where the catalogues are checked
+            held.translations(language)
     with multiprocessing.get_context("fork").Pool(processes, _begin, (docs, held)) as pool:
         yield from pool.imap(_shared_page, docs.all(), chunksize=8)
 

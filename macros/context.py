@@ -70,7 +70,7 @@ class Context:
 
     @cached_property
     def locale(self) -> Locale:
-        return Locale.parse("en_GB" if self.language == "en" else self.language)
+        return Locale.parse("en_001" if self.language == "en" else self.language)
 
     @cached_property
     def _texts(self) -> Translations:

@@ -27,4 +27,7 @@ def ilo_forms(c: Context, instrument: Instrument) -> list[str]:
     letter, number = match.groups()
     codes = [f"{letter.upper()}{number}", f"{letter.upper()}{number:0>3}"]
     key = _NAMES.get(letter, "")
-    return [*codes, c.t(key, "theme", n=number)] if c.has(f"theme.{key}") and key else codes
+    if not key or not c.has(f"theme.{key}"):
+        return codes
+    name = c.t(key, "theme", n=number)
+    return [*codes, f"{name.split()[0]} {number}", name]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue import LANGUAGES
+from catalogue.edition import edition
 from catalogue.errors import Problem
 from macros import library
 from publish import api, corridors, generator, policy, result, search, sitemap
@@ -91,14 +92,6 @@ def build(root: Path, target: Path, say: Callable[[str], None] = print) -> None:
             raise BuildFailed(name, problems)
         say(f"      done in {time.monotonic() - start:.1f} s")
     _replace(folder, target)
-
-
-def edition(root: Path) -> str:
-    """The edition named by the newest heading of CHANGELOG.md."""
-    for line in (root / "CHANGELOG.md").read_text(encoding="utf-8").splitlines():
-        if line.startswith("## "):
-            return line[3:].strip()
-    return "unreleased"
 
 
 def commit(root: Path) -> str:

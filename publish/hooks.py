@@ -54,8 +54,8 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 def on_page_context(context: dict[str, Any], page: Any, config: Any, nav: Any) -> dict[str, Any]:
     """Gives the templates what they show around a page: status, texts, addresses of its translations."""
     language = _language(config)
-    here = Context(library(ROOT), language)
     path = _path(page)
+    here = Context(library(ROOT), language, place.slug(path))
     status = page_status(ROOT, language, path)
     context["guide"] = place.around(here, ROOT, path, status, page.meta, str(config.site_url), str(config.repo_url))
     context["t"] = lambda key, **values: here.t(key, room="theme", **values)

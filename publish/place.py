@@ -36,10 +36,9 @@ class Around:
 def around(c: Context, root: Path, path: str, status: PageStatus, meta: dict[str, Any],
            site: str, repository: str) -> Around:
     """Puts together what stands around the page at `path` in the context's language."""
-    slug = path.removesuffix("index.md") if path.endswith("index.md") else path.removesuffix(".md") + "/"
     edit, data = _edit_links(c, path, status, meta, repository.rstrip("/"))
     return Around(
-        site=site.rstrip("/") + "/", slug=slug, language=c.language, status=status,
+        site=site.rstrip("/") + "/", slug=slug(path), language=c.language, status=status,
         translations=translated_into(c, root, path, meta),
         notices=tuple(_notices(c, root, path, status, meta, edit)), edit_url=edit, data_url=data)
 
@@ -57,7 +56,7 @@ def _is_real(c: Context, root: Path, language: str, path: str, meta: dict[str, A
 
 
 def _notices(c: Context, root: Path, path: str, status: PageStatus, meta: dict[str, Any], edit: str) -> Any:
-    english = c.link(_slug(path)) if c.language == "en" else c.to_english(_slug(path))
+    english = c.link(slug(path)) if c.language == "en" else c.to_english(slug(path))
     if status.state == "fallback":
         yield ("fallback", c.t("notice.fallback", "theme"), c.t("notice.translate", "theme"), edit)
     elif status.state == "outdated":
@@ -88,7 +87,8 @@ def _edit_links(c: Context, path: str, status: PageStatus, meta: dict[str, Any],
     return f"{repository}/edit/main/docs/{language}/{path}", data
 
 
-def _slug(path: str) -> str:
+def slug(path: str) -> str:
+    """The address of a page below its language's home: `elements/wages/` for `elements/wages.md`."""
     return path.removesuffix("index.md") if path.endswith("index.md") else path.removesuffix(".md") + "/"
 
 

@@ -74,7 +74,8 @@ def _link(site: Path, page: Path, kind: str, target: str) -> str | None:
         path = path / "index.html"
     if not path.is_file():
         return f"'{target}' leads nowhere"
-    if parts.fragment and path.suffix == ".html" and unquote(parts.fragment) not in _ids(path):
+    # A fragment with an equals sign is the state of a tool, not an anchor.
+    if parts.fragment and "=" not in parts.fragment and path.suffix == ".html" and unquote(parts.fragment) not in _ids(path):
         return f"'{target}': the page has no '#{parts.fragment}'"
     return None
 

@@ -22,8 +22,8 @@ def index(site: Path, languages: Iterable[str]) -> None:
         root = site if language == "en" else site / language
         pages = _pages(root, language, languages)
         if pages:
-            helps = aids(pages, language)
-            copies = {address: page.copy(helps[address].words, helps[address].again) for address, page in pages.items()}
+            copies = {address: pages[address].copy(aid.words, aid.again, aid.also)
+                      for address, aid in aids(pages, language).items()}
             _write(root / _FOLDER, pagefind.build(copies, language, ignored(language)))
 
 

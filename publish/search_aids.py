@@ -12,14 +12,16 @@ _JOINED = re.compile(r"(?P<conjunction>[وف]?)(?P<preposition>[بكل]?)(?P<art
 _ARABIC = re.compile(r"[\u0621-\u064a]+")
 _ARABIC_MARKS = re.compile(r"[\u0640\u064b-\u0652]")
 _SHORTEST = 3
+_HAN = r"[\u4e00-\u9fff]"
 
 
 @dataclass(frozen=True)
 class Aids:
-    """For one page: `words` are found as metadata, `again` as words of its text."""
+    """For one page: `words` lead to it before others, `again` counts as its text, `also` leads to it after others."""
 
     words: str
     again: str = ""
+    also: str = ""
 
 
 def aids(pages: dict[str, Page], language: str) -> dict[str, Aids]:
@@ -43,13 +45,18 @@ def behind_prefixes(text: str) -> list[str]:
 
 
 def inner_words(words: list[str]) -> list[str]:
-    """Chinese words that begin inside a longer one, sorted: `本协定` (this agreement) gives `协定`.
+    """Chinese words that may be inside a longer one, sorted: `本协定` (this agreement) gives `协定`.
 
     The index and the browser part Chinese differently, and Pagefind finds the beginnings of words, not their insides.
     """
     return sorted({
-        word[start:end] for word in words if re.fullmatch(r"[\u4e00-\u9fff]{3,6}", word)
+        word[start:end] for word in words if re.fullmatch(f"{_HAN}{{3,6}}", word)
         for start in range(1, len(word) - 1) for end in range(start + 2, len(word) + 1)})
+
+
+def beginnings(text: str) -> list[str]:
+    """What Chinese text reads from each of its characters on, four characters at most, sorted: any word in it begins one."""
+    return sorted({run[start:start + 4] for run in re.findall(f"{_HAN}+", text) for start in range(len(run))})
 
 
 def _plain(pages: dict[str, Page]) -> dict[str, Aids]:
@@ -67,11 +74,12 @@ def _arabic(pages: dict[str, Page]) -> dict[str, Aids]:
 
 
 def _chinese(pages: dict[str, Page]) -> dict[str, Aids]:
-    """Pagefind parts text into words, not metadata, so it parts the metadata as text first."""
-    titles = {address: page.title if page.title_read else "" for address, page in pages.items()}
-    words = pagefind.cut({address: f"{titles[address]}; {page.words}" for address, page in pages.items()}, "zh")
+    """Pagefind parts text into words, not metadata: titles and search words are given parted."""
+    heads = {address: f"{page.title if page.title_read else ''}; {page.words}" for address, page in pages.items()}
+    words = pagefind.cut(heads, "zh")
     texts = pagefind.cut({address: page.text for address, page in pages.items()}, "zh")
-    return {address: Aids(" ".join(words.get(address, [])), " ".join(inner_words(texts.get(address, [])))) for address in pages}
+    return {address: Aids(words=" ".join(words.get(address, [])), again=" ".join(inner_words(texts.get(address, []))),
+                          also=" ".join(beginnings(head))) for address, head in heads.items()}
 
 
 _BY_LANGUAGE: dict[str, Callable[[dict[str, Page]], dict[str, Aids]]] = {"fr": _french, "ar": _arabic, "zh": _chinese}

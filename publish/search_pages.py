@@ -46,16 +46,18 @@ class Page(HTMLParser):
         # Of apostrophes, Pagefind parts words at the plain one alone: l'employeur.
         self._article = _BREAK.sub(lambda match: _BREAKS[match[0]], article).replace("’", "'")
         self.feed(self._article)
-        self.text, self.words = "".join(self._parts), "; ".join(self._words)
+        self.text = "".join(self._parts)
+        # A mark that stands alone would part a phrase: Конвенция № 181.
+        self.words = re.sub(r"\s\W+\s", " ", "; ".join(self._words))
 
-    def copy(self, words: str, again: str) -> str:
-        """The copy for Pagefind, with `words` to be found as metadata and `again` as words of the text."""
+    def copy(self, words: str, again: str, also: str) -> str:
+        """The copy for Pagefind, with words and more words as metadata, and words again at the end of the text."""
         parts = [self._article]
         if self.title and not self.title_read:
             # The English title of an untranslated page is shown and not found: filters are not searched.
             parts.append(f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>')
-        if words:
-            parts.append(f'<p data-pagefind-ignore data-pagefind-meta="words">{escape(words)}</p>')
+        parts += [f'<p data-pagefind-ignore data-pagefind-meta="{name}">{escape(text)}</p>'
+                  for name, text in (("words", words), ("also", also)) if text]
         if again:
             parts.append(f'<p id="{WORDS}">{escape(again)}</p>')
         return "".join([*parts, "</article>"])

@@ -51,7 +51,10 @@ class Corridor(Record):
 
 
 class CorridorCriterion(Record):
-    """A criterion for choosing a corridor: what is measured, and what each step of the scale 0 to 4 means."""
+    """A criterion for choosing a corridor: what is measured, and what each step of the scale 0 to 4 means.
+
+    stops: a score of 0 rules the corridor out, whatever the other scores.
+    """
 
     id: Id
     group: Literal["identification", "enabling-conditions"]
@@ -63,6 +66,7 @@ class CorridorCriterion(Record):
     data_sources: list[FactSource]
     scale: list[Text] = Field(min_length=5, max_length=5)
     cautions: Text | None = None
+    stops: bool = False
     elements: list[Id] = []
 
 

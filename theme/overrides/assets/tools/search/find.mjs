@@ -1,8 +1,10 @@
 /** Finds pages with Pagefind, in the index of the page's language. */
 
-import { bare, split, withoutPlace } from "./query.mjs";
+import { bare, split, telling, withoutPlace } from "./query.mjs";
 
-const RANKING = { metaWeights: { title: 5, words: 8 } };
+const RANKING = { metaWeights: { title: 5, words: 8, also: 0 } };
+// What the score of a page is worth that holds the words as typed, side by side.
+const PHRASE = 2;
 // Below so many pages that hold all words, the best of those that hold some of them are shown as well.
 const FEW = 5;
 const SOME = 10;
@@ -19,20 +21,24 @@ export async function open(address, places) {
 }
 
 async function find(pagefind, query, places) {
-  const words = withoutPlace(split(query, document.documentElement.lang), places);
+  const typed = withoutPlace(split(query, document.documentElement.lang), places);
+  const words = telling(typed);
   const found = new Map();
-  await addAll(pagefind, found, words);
+  add(found, (await pagefind.search(words.join(" "))).results);
   if (words.length > 1 && found.size < FEW) await addSome(pagefind, found, words);
-  if (!found.size) await addAll(pagefind, found, bare(words));
-  return [...found.values()].sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, query, words }));
+  if (!found.size) add(found, (await pagefind.search(bare(words).join(" "))).results);
+  for (const { id } of (await pagefind.search(`"${typed.join(" ")}"`)).results) {
+    if (found.has(id)) found.get(id).score *= PHRASE;
+  }
+  const hits = [...found.values()].sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, query, words }));
+  return titledFirst(hits, query);
 }
 
-/** Adds pages that hold all words; those that hold them as typed and side by side count double. */
-async function addAll(pagefind, found, words) {
-  add(found, (await pagefind.search(words.join(" "))).results);
-  for (const { id } of (await pagefind.search(`"${words.join(" ")}"`)).results) {
-    if (found.has(id)) found.get(id).score *= 2;
-  }
+/** Puts a page whose whole title was typed before those whose title only holds it. */
+async function titledFirst(hits, query) {
+  const first = await Promise.all(hits.slice(0, FEW).map(async (hit) => [hit, (await hit.data()).meta.title ?? ""]));
+  const typed = ([, title]) => title.localeCompare(query.trim(), undefined, { sensitivity: "base" }) === 0;
+  return [...first.filter(typed), ...first.filter((pair) => !typed(pair))].map(([hit]) => hit).concat(hits.slice(FEW));
 }
 
 /** Adds pages that hold some of the words; a page counts for less the more words it lacks. */

@@ -1,5 +1,6 @@
 /** What is typed, as words to look for. */
 
+const HAN = /\p{Script=Han}/u;
 // A word that begins with Arabic letters joined to it: and, then; in, like, for; the.
 const JOINED = /^[وف]?[بكل]?(?:ال|ل)?(?=\p{L}{3})/u;
 
@@ -8,10 +9,10 @@ const JOINED = /^[وف]?[بكل]?(?:ال|ل)?(?=\p{L}{3})/u;
  * Letters and digits of other scripts that look like codes and numbers are read as such.
  */
 export function split(query, language) {
-  const words = query.toLowerCase()
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0).toLowerCase())
+  const words = query
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669]/g, (digit) => digit.charCodeAt(0) - 0x660)
-    .replace(/\u0441(?=\d)/g, "c")
+    .replace(/[\u0421\u0441](?=\d)/g, "C")
     .replace(/[^\p{L}\p{M}\p{N}/-]+/gu, " ")
     .replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ")
     .trim();
@@ -22,18 +23,28 @@ export function split(query, language) {
 
 /**
  * Leaves out the words for a place: in `C181 7` or `Article 7 of Convention 181`, 7 chooses a place in the page, not the page.
- * Of several numbers, years and the highest one name the text. `places` are words such as article.
+ * Of other numbers, years and the highest one name the text. `places` are words such as article.
  */
 export function withoutPlace(words, places) {
-  const numbers = words.filter(isNumber);
-  const coded = words.some((word) => /\d/.test(word) && !isNumber(word));
-  const named = words.some((word) => places.has(word));
-  if (!coded && !named && numbers.length < 2) return words;
-  const kept = new Set(numbers.filter((number) => number.length === 4));
-  const others = numbers.filter((number) => number.length !== 4).map(Number);
-  if (!coded && (!named || numbers.length > 1)) kept.add(String(Math.max(...others)));
-  const left = words.filter((word) => !places.has(word) && (!isNumber(word) || kept.has(word)));
-  return left.length ? left : words;
+  const out = new Set();
+  words.forEach((word, at) => {
+    if (!places.has(word.toLowerCase())) return;
+    out.add(at);
+    // Article 7, but 第7条.
+    const step = HAN.test(word) ? -1 : 1;
+    for (let next = at + step; isNumber(words[next]); next += step) out.add(next);
+  });
+  const left = words.filter((_, at) => !out.has(at));
+  const coded = left.some((word) => /\d/.test(word) && !isNumber(word));
+  const highest = Math.max(...left.filter((word) => isNumber(word) && word.length !== 4));
+  const kept = left.filter((word) => !isNumber(word) || word.length === 4 || (!coded && Number(word) === highest));
+  return kept.length ? kept : words;
+}
+
+/** The words that tell something: short ones are the beginning of too many. Capitals (EU), numbers and Chinese count. */
+export function telling(words) {
+  const kept = words.filter((word) => word.length > 2 || word !== word.toLowerCase() || /\d/.test(word) || HAN.test(word));
+  return kept.length ? kept : words;
 }
 
 /** Arabic words without what is joined to their front; other words as they are. */
