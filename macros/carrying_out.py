@@ -11,7 +11,7 @@ from catalogue.errors import CatalogueError, Problem
 from catalogue.library import Library
 from macros import REGISTRY, Context, MacroError, call
 from pages.allowlist import Call
-from pages.docs import Docs
+from pages.docs import Docs, Key
 from pages.source import Page
 
 RULE = "macro_calls"
@@ -41,7 +41,7 @@ def _results(docs: Docs, held: Library) -> Iterator[Result]:
         with suppress(CatalogueError):  # said where the catalogues are checked
             held.translations(language)
     with multiprocessing.get_context("fork").Pool(processes, _begin, (docs, held)) as pool:
-        yield from pool.imap(_shared_page, docs.all(), chunksize=8)
+        yield from pool.imap(_shared_page, [(page.language, page.path) for page in docs.all()], chunksize=8)
 
 
 _shared: list[tuple[Docs, Library]] = []
@@ -51,8 +51,9 @@ def _begin(docs: Docs, held: Library) -> None:
     _shared.append((docs, held))
 
 
-def _shared_page(page: Page) -> Result:
-    return _page(*_shared[-1], page)
+def _shared_page(key: Key) -> Result:
+    docs, held = _shared[-1]
+    return _page(docs, held, docs.pages[key[0]][key[1]])
 
 
 def _page(docs: Docs, held: Library, page: Page) -> Result:

@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from catalogue import LANGUAGES
 from catalogue.edition import edition
 from catalogue.models import CorridorCriterion
 from macros.context import Context
@@ -35,7 +36,7 @@ def corridor_scoring_title(c: Context) -> Markup:
 def corridor_scoring(c: Context) -> Markup:
     """The scoring sheet: several corridors side by side, weights, result, sensitivity, justification; drawn in the browser."""
     data = {
-        "language": c.language, "direction": c.direction, "edition": edition(c.library.root),
+        "language": c.language, "column": LANGUAGES.index(c.language), "direction": c.direction, "edition": edition(c.library.root),
         "groups": {group: c.t(f"corridors.group-{group}") for group in GROUPS},
         "criteria": [_criterion(c, x) for found in by_group(c).values() for x in found],
         "texts": _texts(c), "home": c.link(""),

@@ -30,4 +30,4 @@ def ilo_forms(c: Context, instrument: Instrument) -> list[str]:
     if not key or not c.has(f"theme.{key}"):
         return codes
     name = c.t(key, "theme", n=number)
-    return [*codes, f"{name.split()[0]} {number}", name]
+    return [*codes, f"{name.split()[0]} {number}", *name.split(", ")]

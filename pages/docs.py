@@ -14,7 +14,7 @@ from pages.rendered import Rendered, Renderer
 from pages.source import Page
 
 Key = tuple[str, str]
-_ID = re.compile(r'\bid="([^"]+)"')
+ID = re.compile(r'\bid="([^"]+)"')
 
 
 @dataclass
@@ -81,7 +81,7 @@ class Docs:
         outputs = self.outputs.get((page.language, page.path))
         if outputs is None:
             return None
-        return {*self.rendered(page).ids, *(match for _, html in outputs for match in _ID.findall(html))}
+        return {*self.rendered(page).ids, *(match for _, html in outputs for match in ID.findall(html))}
 
     def title(self, page: Page) -> str:
         """The words of the first heading, with its macros carried out as far as they can be."""

@@ -32,15 +32,16 @@ def build(pages: dict[str, str], language: str, ignored: list[str]) -> dict[str,
     if binary is None:
         raise SearchError("Pagefind is not installed; `make build` installs it from requirements/site.txt")
     environment = {**os.environ, "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": str(_PART)}
-    with subprocess.Popen([binary, "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as service:
-        try:
-            config = {"root_selector": "article", "exclude_selectors": ignored, "force_language": language}
-            number = _ask(service, type="NewIndex", config=config)["index_id"]
-            for address in sorted(pages):
-                _ask(service, type="AddFile", index_id=number, url=address, file_contents=pages[address])
-            files = _ask(service, type="GetFiles", index_id=number)["files"]
-        finally:
-            service.kill()
+    service = subprocess.Popen([binary, "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
+    try:
+        config = {"root_selector": "article", "exclude_selectors": ignored, "force_language": language}
+        number = _ask(service, type="NewIndex", config=config)["index_id"]
+        for address in sorted(pages):
+            _ask(service, type="AddFile", index_id=number, url=address, file_contents=pages[address])
+        files = _ask(service, type="GetFiles", index_id=number)["files"]
+    finally:
+        service.kill()
+        service.communicate()
     return {file["path"]: base64.b64decode(file["content"]) for file in files}
 
 

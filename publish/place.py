@@ -94,7 +94,7 @@ def slug(path: str) -> str:
 
 def section_titles(c: Context) -> dict[str, str]:
     """Titles of the navigation's sections by their English form."""
-    keys = ["home", "start", "elements", "cycle", "corridors", "sources", "contribute", "about"]
+    keys = ["home", "start", "elements", "cycle", "corridors", "pilot", "sources", "contribute", "about"]
     titles = {c.library.strings[f"theme.nav.{key}"].text: c.t(f"nav.{key}", "theme") for key in keys}
     for group in c.catalogue.groups.values():
         titles[group.title] = c.plain(f"elements.{group.id}.group")

@@ -55,8 +55,8 @@ def inner_words(words: list[str]) -> list[str]:
 
 
 def beginnings(text: str) -> list[str]:
-    """What Chinese text reads from each of its characters on, four characters at most, sorted: any word in it begins one."""
-    return sorted({run[start:start + 4] for run in re.findall(f"{_HAN}+", text) for start in range(len(run))})
+    """What Chinese text reads from each of its characters on, six characters at most, sorted: any word in it begins one."""
+    return sorted({run[start:start + 6] for run in re.findall(f"{_HAN}+", text) for start in range(len(run))})
 
 
 def _plain(pages: dict[str, Page]) -> dict[str, Aids]:
@@ -78,8 +78,10 @@ def _chinese(pages: dict[str, Page]) -> dict[str, Aids]:
     heads = {address: f"{page.title if page.title_read else ''}; {page.words}" for address, page in pages.items()}
     words = pagefind.cut(heads, "zh")
     texts = pagefind.cut({address: page.text for address, page in pages.items()}, "zh")
-    return {address: Aids(words=" ".join(words.get(address, [])), again=" ".join(inner_words(texts.get(address, []))),
-                          also=" ".join(beginnings(head))) for address, head in heads.items()}
+    return {address: Aids(
+        words=" ".join(words.get(address, [])),
+        again=" ".join(inner_words(texts.get(address, []))),
+        also=" ".join(beginnings(head))) for address, head in heads.items()}
 
 
 _BY_LANGUAGE: dict[str, Callable[[dict[str, Page]], dict[str, Aids]]] = {"fr": _french, "ar": _arabic, "zh": _chinese}

@@ -46,18 +46,15 @@ class Page(HTMLParser):
         # Of apostrophes, Pagefind parts words at the plain one alone: l'employeur.
         self._article = _BREAK.sub(lambda match: _BREAKS[match[0]], article).replace("’", "'")
         self.feed(self._article)
-        self.text = "".join(self._parts)
-        # A mark that stands alone would part a phrase: Конвенция № 181.
-        self.words = re.sub(r"\s\W+\s", " ", "; ".join(self._words))
+        self.text, self.words = "".join(self._parts), "; ".join(self._words)
 
     def copy(self, words: str, again: str, also: str) -> str:
         """The copy for Pagefind, with words and more words as metadata, and words again at the end of the text."""
-        parts = [self._article]
-        if self.title and not self.title_read:
-            # The English title of an untranslated page is shown and not found: filters are not searched.
-            parts.append(f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>')
-        parts += [f'<p data-pagefind-ignore data-pagefind-meta="{name}">{escape(text)}</p>'
-                  for name, text in (("words", words), ("also", also)) if text]
+        # What is shown of a title is a filter, which is not searched; an English one is not searched at all.
+        article = self._article if self.title_read else self._article.replace("<h1", '<h1 data-pagefind-ignore="all"')
+        parts = [article, f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>']
+        found = {"title": self.title if self.title_read else "", "words": words, "also": also}
+        parts += [f'<p data-pagefind-ignore data-pagefind-meta="{name}">{escape(_tidy(text))}</p>' for name, text in found.items() if text]
         if again:
             parts.append(f'<p id="{WORDS}">{escape(again)}</p>')
         return "".join([*parts, "</article>"])
@@ -83,3 +80,8 @@ class Page(HTMLParser):
             self._words.append(data.strip())
         elif not ignored:
             self._parts.append(f"{data} ")
+
+
+def _tidy(text: str) -> str:
+    """Text without the marks around words: Pagefind would take `الأجور،` for a second word, and a lone № parts a phrase."""
+    return " ".join(re.sub(r"(?<!\w)[^\w\s]+|[^\w\s]+(?!\w)", " ", text).split())

@@ -1,4 +1,4 @@
-"""Pages call macros and use nothing else of the template language; a call stands in text, not in code, links or addresses."""
+"""Pages call macros and use nothing else of the template language; a call stands in text, not in code or in a link."""
 
 from collections.abc import Iterator
 

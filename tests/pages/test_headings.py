@@ -59,3 +59,14 @@ def test_titles_are_compared_as_macros_write_them(project: Project) -> None:
     put(project, "# Wages { #start }", "docs/en/start/index.md", "# Start here { #start }")
     assert findings(project) == [
         "docs/en/start/index.md:1: 'Wages' is the title of docs/en/elements/wages.md as well [titles]"]
+
+
+@pytest.mark.parametrize(("text", "made"), [
+    ("## New { #law-universal }\n\nWords.", 'legal_basis("wages") makes the id \'law-universal\''),
+    ('{{ legal_basis("wages") }}', 'legal_basis("wages") makes the id \'law-universal\''),
+])
+def test_an_id_that_a_macro_makes_a_second_time_is_named(project: Project, text: str, made: str) -> None:
+    line = put(project, text)
+    line = line if "{{" in text else project.line(PAGE, "{{ legal_basis")
+    assert any(found.startswith(f"{PAGE}:{line}: {made}") and found.endswith("[repeated_ids]")
+               for found in findings(project)), findings(project)

@@ -15,7 +15,6 @@ def findings(site: Path, body: str, page: str = "index.html", html: str = GOOD) 
     path = site / page
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(html.format(body), encoding="utf-8")
-    result._ids.cache_clear()
     return [problem.message for problem in result.check(site)]
 
 

@@ -13,7 +13,7 @@ TEMPLATES = {
     "glossary": "sources/glossary/", "frameworks": "sources/frameworks/", "stage": "cycle/draft/", "cycle": "cycle/",
     "start": "start/", "translations": "contribute/translations/", "macros": "contribute/macros/",
 }
-ROWS = "#instruments tbody tr"
+ROWS = "#instrument-table tbody tr"
 Make = Callable[..., Page]
 
 

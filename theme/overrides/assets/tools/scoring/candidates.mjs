@@ -42,7 +42,7 @@ function asked(asking, codes, texts, has) {
 /** The list: each corridor with its sheet or the field of its name, and a button that takes it out. */
 export function list(texts, candidates, { rename, remove }) {
   if (!candidates.length) return make("p", { class: "scoring__none" }, texts.t("none-yet"));
-  return make("ol", { class: "scoring__corridors" }, ...candidates.map((candidate, index) => {
+  return make("ol", { class: "scoring__list" }, ...candidates.map((candidate, index) => {
     const name = texts.corridor(candidate, index);
     const out = make("button", { type: "button", class: "button no-print" }, texts.t("remove", { name }));
     out.addEventListener("click", () => remove(index));

@@ -31,7 +31,7 @@ export function read(text, criteria, countries) {
   if (found.version > VERSION) throw new Refused("version", found.version);
   if (!Array.isArray(found.candidates)) throw new Refused("kind");
   const reader = new Reader(criteria.map(({ id }) => id), countries);
-  return { state: reader.state(found), saved: String(found.saved ?? ""), unknown: reader.unknown };
+  return { state: reader.state(found), saved: Number.isNaN(Date.parse(found.saved)) ? "" : found.saved, unknown: reader.unknown };
 }
 
 function parse(text) {

@@ -1,12 +1,12 @@
 // The justification of a corridor, filled from the sheet: blocks that the two kinds of document write down.
 
-import { measures, order, reached, sensitivity, share, stopper } from "./reckon.mjs";
-import { missing } from "./results.mjs";
+import { reached, sensitivity, stopper } from "./reckon.mjs";
+import { missing, ordered, sayings } from "./results.mjs";
 
 /** The blocks of the paper for the corridor of that index: `{heading, level}`, `{text}`, `{list}` or `{table}`. */
 export function justification(texts, state, index, today) {
   const name = texts.corridor(state.candidates[index], index);
-  const all = measures(texts.criteria).map((measure) => ({ ...measure, places: order(measure, state, texts.criteria) }));
+  const all = ordered(texts, state);
   const ask = (key) => [heading(texts.t(`paper-${key}`)), text(texts.t(`paper-${key}-ask`))];
   return [
     heading(texts.t("paper-title", { name }), 1),
@@ -50,16 +50,8 @@ function compared(texts, state, all) {
   const head = [texts.t("corridor"), ...all.map(({ id }) => texts.measure(id)), texts.t("missing")];
   return [head, ...state.candidates.map((candidate, index) => [
     [texts.corridor(candidate, index), ...stopped(texts, candidate).map((block) => block.text)].join(texts.t("separator")),
-    ...all.map((measure) => cell(texts, state, measure, index)),
+    ...all.map((measure) => sayings(texts, state, measure, index).join(texts.t("separator"))),
     missing(texts, reached(texts.criteria, state.weights, candidate.scores))])];
-}
-
-function cell(texts, state, measure, index) {
-  const found = reached(measure.criteria, state.weights, state.candidates[index].scores);
-  const value = share(found);
-  const place = measure.places.find((entry) => entry.index === index)?.place;
-  return [value === null ? texts.t("no-share") : texts.percent(value), place && texts.t("place", { n: place }),
-    texts.t("scored", { n: found.scored.length, m: found.asked })].filter(Boolean).join(texts.t("separator"));
 }
 
 function steady(texts, state, measure) {

@@ -8,7 +8,7 @@ import { markdown, word } from "./documents.mjs";
 import * as drafts from "./drafts.mjs";
 import { empty, read, Refused, write } from "./file.mjs";
 import { justification } from "./justification.mjs";
-import { results } from "./results.mjs";
+import { results, summary } from "./results.mjs";
 import { table } from "./table.mjs";
 import { Texts } from "./texts.mjs";
 
@@ -27,15 +27,16 @@ class Tool {
     this.texts = texts;
     this.bar = bar(texts, { open: (id) => this.choose(id), rename: (name) => this.rename(name), fresh: () => this.fresh(),
       duplicate: () => this.duplicate(), remove: () => this.remove(), save: () => this.save(), load: (name, text) => this.load(name, text) });
-    this.parts = { list: make("div", {}), scores: make("div", {}), results: make("div", { "aria-live": "polite" }) };
+    this.parts = { list: make("div", {}), scores: make("div", {}), order: make("p", { class: "scoring__order", role: "status" }), results: make("div", {}) };
     this.asking = form(texts, (corridor) => this.add(corridor), (corridor) => this.has(corridor));
     this.for = make("select", {});
-    const section = (key, ...content) => make("section", { class: `scoring__${key}` }, make("h2", { id: key }, texts.t(key)), ...content);
+    this.papers = [this.button("markdown", () => this.saveMarkdown()), this.button("word", () => this.saveWord())];
+    const section = (key, ...content) => make("section", { class: "scoring__part" }, make("h2", { id: key }, texts.t(key)), ...content);
     root.append(section("drafts", this.bar.element), section("corridors", this.parts.list, this.asking),
-      section("scores", this.button("reset", () => this.reset()), this.parts.scores), section("result", this.parts.results),
+      section("scores", this.button("reset", () => this.reset()), this.parts.scores), section("result", this.parts.order, this.parts.results),
       section("justification", make("p", {}, texts.t("justification-note")), make("div", { class: "scoring__bar no-print" },
         make("label", {}, make("span", {}, texts.t("for")), this.for), make("p", { class: "scoring__buttons" },
-          this.button("markdown", () => this.saveMarkdown()), this.button("word", () => this.saveWord())))));
+          ...this.papers))));
   }
 
   button(key, action) {
@@ -48,17 +49,17 @@ class Tool {
     const known = this.kept();
     const last = known.find(({ id }) => id === drafts.current()) ?? known[0];
     this.show(last?.id ?? drafts.fresh(), last?.state ?? empty(this.texts.criteria), last?.saved);
-    if (last?.unknown.length) say(this.bar.message, "", last.unknown, this.texts.t("not-understood"));
+    const damaged = drafts.ids().filter((id) => !known.some((draft) => draft.id === id));
+    if (damaged.length) say(this.bar.message, this.texts.t("damaged", { name: damaged.join(this.texts.t("separator")) }));
+    else if (last?.unknown.length) say(this.bar.message, "", last.unknown, this.texts.t("not-understood"));
     drafts.onChangeElsewhere(() => this.id, (text) => { const found = this.understood(text); if (found) this.show(this.id, found.state, found.saved); });
     addEventListener("beforeunload", (event) => { if (this.unsaved) event.preventDefault(); });
   }
 
-  /** The drafts of this browser that can be read, newest first; others are named and left as they are. */
+  /** The drafts of this browser that can be read, newest first; others are left as they are. */
   kept() {
-    const found = drafts.ids().map((id) => ({ id, ...this.understood(drafts.get(id)) }));
-    const damaged = found.filter(({ state }) => !state);
-    if (damaged.length) say(this.bar.message, this.texts.t("damaged", { name: damaged.map(({ id }) => id).join(this.texts.t("separator")) }));
-    return found.filter(({ state }) => state).sort((one, other) => other.saved.localeCompare(one.saved));
+    return drafts.ids().map((id) => ({ id, ...this.understood(drafts.get(id)) })).filter(({ state }) => state)
+      .sort((one, other) => other.saved.localeCompare(one.saved));
   }
 
   understood(text) {
@@ -73,7 +74,7 @@ class Tool {
   show(id, state, saved = "") {
     Object.assign(this, { id, state });
     this.bar.name.value = state.name;
-    this.bar.kept.textContent = saved ? this.texts.t("kept", { time: this.texts.time(new Date(saved)) }) : "";
+    this.bar.kept.textContent = saved ? this.texts.t("kept", { time: this.texts.moment(new Date(saved)) }) : "";
     this.drawDrafts();
     this.drawCorridors();
   }
@@ -97,10 +98,12 @@ class Tool {
     const chosen = this.for.value;
     this.for.replaceChildren(...this.state.candidates.map((candidate, index) => make("option", { value: index }, this.texts.corridor(candidate, index))));
     this.for.value = this.state.candidates[chosen] ? chosen : "0";
+    for (const button of this.papers) button.disabled = !this.state.candidates.length;
     this.drawResults();
   }
 
   drawResults() {
+    this.parts.order.textContent = summary(this.texts, this.state);
     this.parts.results.replaceChildren(...results(this.texts, this.state));
   }
 
@@ -108,7 +111,7 @@ class Tool {
   keep() {
     const now = new Date();
     this.unsaved = !drafts.put(this.id, this.text(now));
-    this.bar.kept.textContent = this.unsaved ? this.texts.t("not-kept") : this.texts.t("kept", { time: this.texts.time(now) });
+    this.bar.kept.textContent = this.unsaved ? this.texts.t("not-kept") : this.texts.t("kept", { time: this.texts.moment(now) });
     this.drawDrafts();
   }
 
@@ -196,17 +199,15 @@ class Tool {
   }
 
   paper() {
-    return this.state.candidates.length ? justification(this.texts, this.state, Number(this.for.value), new Date()) : null;
+    return justification(this.texts, this.state, Number(this.for.value), new Date());
   }
 
   saveMarkdown() {
-    const paper = this.paper();
-    if (paper) save(`${this.file()}.md`, markdown(paper), "text/markdown;charset=utf-8");
+    save(`${this.file()}.md`, markdown(this.paper()), "text/markdown;charset=utf-8");
   }
 
   async saveWord() {
-    const paper = this.paper();
-    if (paper) save(`${this.file()}.docx`, await word(paper, this.texts.direction, new URL("vendor/docx.mjs", ASSETS).href));
+    save(`${this.file()}.docx`, await word(this.paper(), this.texts.direction, new URL("vendor/docx.mjs", ASSETS).href));
   }
 }
 

@@ -6,7 +6,6 @@ export class Texts {
     Object.assign(this, sheet, { countries });
     const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[this.language] ?? this.language;
     this.percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-    this.times = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
     this.days = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
     this.moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
     this.byId = Object.fromEntries(this.criteria.map((criterion) => [criterion.id, criterion]));
@@ -60,8 +59,6 @@ export class Texts {
   }
 
   percent(value) { return this.percents.format(value); }
-
-  time(date) { return this.times.format(date); }
 
   day(date) { return this.days.format(date); }
 

@@ -1,6 +1,6 @@
 /** Finds pages with Pagefind, in the index of the page's language. */
 
-import { bare, split, telling, withoutPlace } from "./query.mjs";
+import { bare, isNumber, split, telling, withoutPlace } from "./query.mjs";
 
 const RANKING = { metaWeights: { title: 5, words: 8, also: 0 } };
 // What the score of a page is worth that holds the words as typed, side by side.
@@ -11,7 +11,7 @@ const SOME = 10;
 
 /**
  * Opens the index whose script is at `address`; `places` are the words for a place in a text, parted by spaces.
- * The result's `find(query)` gives hits, best first: {score, query, words, data}, of which data() fetches what is shown.
+ * The result's `find(query)` gives hits, best first: {score, words, numbers, data}, of which data() fetches what is shown.
  */
 export async function open(address, places) {
   const pagefind = await import(address);
@@ -21,24 +21,30 @@ export async function open(address, places) {
 }
 
 async function find(pagefind, query, places) {
-  const typed = withoutPlace(split(query, document.documentElement.lang), places);
+  const all = split(query, document.documentElement.lang);
+  const typed = withoutPlace(all, places);
   const words = telling(typed);
   const found = new Map();
   add(found, (await pagefind.search(words.join(" "))).results);
   if (words.length > 1 && found.size < FEW) await addSome(pagefind, found, words);
   if (!found.size) add(found, (await pagefind.search(bare(words).join(" "))).results);
   for (const { id } of (await pagefind.search(`"${typed.join(" ")}"`)).results) {
-    if (found.has(id)) found.get(id).score *= PHRASE;
+    if (found.has(id)) found.get(id).score = (found.get(id).score + 1) * PHRASE;
   }
-  const hits = [...found.values()].sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, query, words }));
-  return titledFirst(hits, query);
+  const hits = [...found.values()].sort((a, b) => b.score - a.score);
+  return typedFirst(hits.map((hit) => ({ ...hit, words, numbers: all.filter(isNumber) })), query);
 }
 
-/** Puts a page whose whole title was typed before those whose title only holds it. */
-async function titledFirst(hits, query) {
-  const first = await Promise.all(hits.slice(0, FEW).map(async (hit) => [hit, (await hit.data()).meta.title ?? ""]));
-  const typed = ([, title]) => title.localeCompare(query.trim(), undefined, { sensitivity: "base" }) === 0;
-  return [...first.filter(typed), ...first.filter((pair) => !typed(pair))].map(([hit]) => hit).concat(hits.slice(FEW));
+/** Of the first pages, which are fetched in any case: first those whose title is what was typed, then those that hold it. */
+async function typedFirst(hits, query) {
+  const flat = (text = "") => text.toLowerCase().replace(/\s+/g, "");
+  const typed = flat(query);
+  const first = await Promise.all(hits.slice(0, FEW).map(async (hit) => {
+    const { meta, filters, content } = await hit.data();
+    const holds = [filters.title[0], content, meta.words].some((text) => flat(text).includes(typed));
+    return { hit, rank: flat(filters.title[0]) === typed ? 2 : Number(holds) };
+  }));
+  return [...first.sort((a, b) => b.rank - a.rank).map(({ hit }) => hit), ...hits.slice(FEW)];
 }
 
 /** Adds pages that hold some of the words; a page counts for less the more words it lacks. */

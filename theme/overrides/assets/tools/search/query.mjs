@@ -14,7 +14,8 @@ export function split(query, language) {
     .replace(/[\u0660-\u0669]/g, (digit) => digit.charCodeAt(0) - 0x660)
     .replace(/[\u0421\u0441](?=\d)/g, "C")
     .replace(/[^\p{L}\p{M}\p{N}/-]+/gu, " ")
-    .replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ")
+    .replace(/(\p{Script=Han})(\d)/gu, "$1 $2")
+    .replace(/(\d)(\p{Script=Han})/gu, "$1 $2")
     .trim();
   if (!language.startsWith("zh") || !Intl.Segmenter) return words.split(" ");
   const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(words);
@@ -52,6 +53,7 @@ export function bare(words) {
   return words.map((word) => word.replace(JOINED, ""));
 }
 
-function isNumber(word) {
+/** Whether a word is digits alone. */
+export function isNumber(word) {
   return /^\d+$/.test(word);
 }

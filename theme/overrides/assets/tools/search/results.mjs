@@ -8,9 +8,10 @@ export async function item(hit) {
   const li = element("li", "search__result");
   const title = element("a", "search__link");
   title.href = page.url;
-  title.append(page.meta.title ?? english(page.filters.title?.[0] ?? page.url));
+  const [name] = page.filters.title;
+  title.append(page.meta.title ? name : english(name));
   li.append(title);
-  const meant = numbered(page.places, hit.query);
+  const meant = numbered(page.places, hit.numbers);
   const place = meant ?? fullest(page);
   if (place) {
     const link = element("a", "search__place", place.text);
@@ -23,30 +24,34 @@ export async function item(hit) {
   return li;
 }
 
-/**
- * A page's text as words, where what was typed stands in it, and its places. Search words at its end are cut off; what was
- * found in them alone is looked for as part of a word (an Arabic word behind what is joined to it).
- */
+/** A page's text as words, where what was typed stands in it, and its places. Search words at its end are cut off. */
 function read(page, typed) {
   const parted = page.raw_content.includes("\u200b");
-  const words = page.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">").split(parted ? "\u200b" : /\s+/);
-  const end = page.anchors.find(({ id }) => id === "search-words")?.location ?? words.length;
-  const exact = page.weighted_locations.filter(({ location }) => location < end);
-  const part = words.slice(0, end).flatMap((word, location) => (typed.some((t) => word.includes(t)) ? { location, balanced_score: 1 } : []));
-  const shown = exact.length ? exact : part;
-  const telling = shown.filter(({ location }) => /\d|\p{Script=Han}|\p{L}{4}/u.test(words[location]));
+  const all = page.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">").split(parted ? "\u200b" : /\s+/);
+  const words = all.slice(0, page.anchors.find(({ id }) => id === "search-words")?.location);
   return {
     ...page,
+    words,
     space: parted ? "" : " ",
-    words: words.slice(0, end),
-    found: telling.length ? telling : shown,
+    found: finds(page, words, typed),
     places: page.anchors.filter(({ element, text }) => /^(h[2-6]|dt|span)$/.test(element) && text),
   };
 }
 
+/**
+ * Where the words stand that tell something, as {location, balanced_score}. What was found in the search words alone is
+ * looked for as part of a word: an Arabic word behind what is joined to it.
+ */
+function finds(page, words, typed) {
+  const exact = page.weighted_locations.filter(({ location }) => location < words.length);
+  const parts = words.map((word, location) => ({ location, balanced_score: Number(typed.some((part) => word.includes(part))) }));
+  const shown = exact.length ? exact : parts.filter((part) => part.balanced_score);
+  const telling = shown.filter(({ location }) => /\d|\p{Script=Han}|\p{L}{4}/u.test(words[location]));
+  return telling.length ? telling : shown;
+}
+
 /** The place whose numbers were typed: Article 7 for `C181 7`. */
-function numbered(places, query) {
-  const numbers = query.match(/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\d+/gu) ?? [];
+function numbered(places, numbers) {
   for (let first = 0; first < numbers.length; first++) {
     for (let last = numbers.length; last > first; last--) {
       const id = new RegExp(`^\\D+-${numbers.slice(first, last).join("-")}(-|$)`);
@@ -54,6 +59,7 @@ function numbered(places, query) {
       if (place) return place;
     }
   }
+  return undefined;
 }
 
 /** The place that holds the most of what was typed; none when that is the head of the page. */
