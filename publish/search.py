@@ -34,7 +34,8 @@ def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, P
     for path in sorted(root.rglob("index.html")):
         folder = path.relative_to(root).parent.as_posix()
         if folder.split("/")[0] not in others:
-            found["/" if folder == "." else f"/{folder}/"] = Page(path.read_text(encoding="utf-8"), language)
+            address = "/" if folder == "." else f"/{folder}/"
+            found[address] = Page(path.read_text(encoding="utf-8"), language, address)
     return found
 
 

@@ -33,10 +33,11 @@ class Page(HTMLParser):
     `title_read` whether that is in the reader's language.
     """
 
-    def __init__(self, html: str, language: str) -> None:
-        """html: the whole page as published. language: that of its readers."""
+    def __init__(self, html: str, language: str, address: str) -> None:
+        """html: the whole page as published. language: that of its readers. address: below their home page."""
         super().__init__()
         self._language = language
+        self._kind = "element" if address.startswith("/elements/") else "words"
         self._open: list[tuple[str, bool, bool]] = []
         self._parts: list[str] = []
         self._words: list[str] = []
@@ -53,7 +54,7 @@ class Page(HTMLParser):
         # What is shown of a title is a filter, which is not searched; an English one is not searched at all.
         article = self._article if self.title_read else self._article.replace("<h1", '<h1 data-pagefind-ignore="all"')
         parts = [article, f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>']
-        found = {"title": self.title if self.title_read else "", "words": words, "also": also}
+        found = {"title": self.title if self.title_read else "", self._kind: words, "also": also}
         parts += [f'<p data-pagefind-ignore data-pagefind-meta="{name}">{escape(_tidy(text))}</p>' for name, text in found.items() if text]
         if again:
             parts.append(f'<p id="{WORDS}">{escape(again)}</p>')

@@ -20,6 +20,9 @@ TEMPLATES = {
     "corridors": "corridors/",
     "corridor": "corridors/npl-mys/",
     "two countries": "corridors/sheet/#from=NPL&to=MYS",
+    "choosing": "corridors/choose/",
+    "scoring": "corridors/scoring/",
+    "pilot": "pilot/protocol/",
     "country": "corridors/countries/npl/",
 }
 

@@ -184,8 +184,10 @@ def test_an_index_that_cannot_be_fetched_is_said_and_tried_again(serve: str, bro
     page = browser_page()
     page.route("**/pagefind.js", lambda route: route.abort())
     opened(page, serve)
-    expect(page.get_by_role("status")).to_have_text("Search could not be loaded. Use the pages of elements and instruments instead.")
+    expect(page.locator("#search").get_by_role("status")).to_have_text("Search could not be loaded. Use the pages of elements and instruments instead.")
     expect(page.locator(".search__indexes a").first).to_have_attribute("href", re.compile("elements/"))
+    page.unroute("**/pagefind.js")
+    assert "/elements/wages/" in ask(page, "wages")
 
 
 def test_without_scripts_nothing_promises_a_search(serve: str, browser_page: Callable[..., Page]) -> None:

@@ -3,6 +3,13 @@
 const button = document.querySelector("[data-tool=search]");
 const dialog = document.getElementById("search");
 let back;
+let parts;
+
+/** The rest of the tool, fetched once. */
+function load() {
+  parts ??= import("./search/dialog.mjs").then(({ Search }) => new Search(dialog));
+  return parts;
+}
 
 /** Opens the dialog; what had the focus gets it back when the dialog closes. */
 function open() {
@@ -10,10 +17,11 @@ function open() {
   back = document.activeElement === document.body ? button : document.activeElement;
   dialog.showModal();
   dialog.querySelector("input").select();
-  import("./search/dialog.mjs").then(({ start }) => start(dialog), failed);
+  load().then((search) => search.prepare()).catch(failed);
 }
 
 function failed(error) {
+  parts = undefined;
   dialog.querySelector("[role=status]").textContent = dialog.dataset.error;
   console.error(error);
 }
@@ -31,6 +39,10 @@ if (button && dialog) {
   dialog.addEventListener("close", () => back.focus());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target.closest("[data-search=close], a")) dialog.close();
+  });
+  dialog.querySelector("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    load().then((search) => search.enter()).catch(failed);
   });
   addEventListener("keydown", (event) => {
     if (!opens(event)) return;

@@ -7,7 +7,8 @@ import { item } from "./results.mjs";
 const PAGE = 5;
 const PAUSE = 200;
 
-class Search {
+/** The dialog at work. */
+export class Search {
   constructor(dialog) {
     this.texts = dialog.dataset;
     this.input = dialog.querySelector("input");
@@ -18,8 +19,12 @@ class Search {
     this.input.addEventListener("input", () => this.later());
     this.more.addEventListener("click", () => this.showMore());
     dialog.addEventListener("keydown", (event) => this.walk(event));
-    dialog.querySelector("form").addEventListener("submit", (event) => this.submit(event));
     if (this.input.value) this.later();
+  }
+
+  /** Fetches the index before the first word is typed. */
+  prepare() {
+    this.load().catch((error) => this.failed(error));
   }
 
   /** The index, fetched once; after a failure it is tried again. */
@@ -80,8 +85,7 @@ class Search {
   }
 
   /** Enter looks at once and moves to the first result. */
-  async submit(event) {
-    event.preventDefault();
+  async enter() {
     await this.find();
     this.list.querySelector("a")?.focus();
   }
@@ -95,12 +99,4 @@ class Search {
     event.preventDefault();
     stops[at + step].focus();
   }
-}
-
-let search;
-
-/** Starts the dialog at its first opening and fetches the index. */
-export function start(dialog) {
-  search ??= new Search(dialog);
-  search.load().catch((error) => search.failed(error));
 }

@@ -1,8 +1,9 @@
 /** Finds pages with Pagefind, in the index of the page's language. */
 
-import { bare, isNumber, split, telling, withoutPlace } from "./query.mjs";
+import { bare, isNumber, split, telling, withoutArticle, withoutPlace } from "./query.mjs";
 
-const RANKING = { metaWeights: { title: 5, words: 8, also: 0 } };
+// What search_pages.py gives: the search words of elements before those of other pages.
+const RANKING = { metaWeights: { title: 5, element: 14, words: 8, also: 0 } };
 // What the score of a page is worth that holds the words as typed, side by side.
 const PHRASE = 2;
 // Below so many pages that hold all words, the best of those that hold some of them are shown as well.
@@ -25,9 +26,10 @@ async function find(pagefind, query, places) {
   const typed = withoutPlace(all, places);
   const words = telling(typed);
   const found = new Map();
-  add(found, (await pagefind.search(words.join(" "))).results);
+  await addAll(pagefind, found, words);
+  await addAll(pagefind, found, withoutArticle(words));
   if (words.length > 1 && found.size < FEW) await addSome(pagefind, found, words);
-  if (!found.size) add(found, (await pagefind.search(bare(words).join(" "))).results);
+  if (!found.size) await addAll(pagefind, found, bare(words));
   for (const { id } of (await pagefind.search(`"${typed.join(" ")}"`)).results) {
     if (found.has(id)) found.get(id).score = (found.get(id).score + 1) * PHRASE;
   }
@@ -37,14 +39,19 @@ async function find(pagefind, query, places) {
 
 /** Of the first pages, which are fetched in any case: first those whose title is what was typed, then those that hold it. */
 async function typedFirst(hits, query) {
-  const flat = (text = "") => text.toLowerCase().replace(/\s+/g, "");
+  const flat = (text = "") => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
   const typed = flat(query);
   const first = await Promise.all(hits.slice(0, FEW).map(async (hit) => {
     const { meta, filters, content } = await hit.data();
-    const holds = [filters.title[0], content, meta.words].some((text) => flat(text).includes(typed));
+    const holds = [filters.title[0], content, meta.element ?? meta.words].some((text) => flat(text).includes(typed));
     return { hit, rank: flat(filters.title[0]) === typed ? 2 : Number(holds) };
   }));
   return [...first.sort((a, b) => b.rank - a.rank).map(({ hit }) => hit), ...hits.slice(FEW)];
+}
+
+/** Adds pages that hold all words. */
+async function addAll(pagefind, found, words) {
+  add(found, (await pagefind.search(words.join(" "))).results);
 }
 
 /** Adds pages that hold some of the words; a page counts for less the more words it lacks. */

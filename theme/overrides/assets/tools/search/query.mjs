@@ -1,8 +1,9 @@
 /** What is typed, as words to look for. */
 
 const HAN = /\p{Script=Han}/u;
-// A word that begins with Arabic letters joined to it: and, then; in, like, for; the.
-const JOINED = /^[وف]?[بكل]?(?:ال|ل)?(?=\p{L}{3})/u;
+// Arabic letters joined to the front of a word: and, then; in, like, for; the. With the article no word begins so by itself.
+const JOINED_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
+const JOINED = /^[وف]?[بكل]?(?=\p{L}{3})/u;
 
 /**
  * The words of a query. Marks and brackets part them: 7(1) is 7 and 1; l'emploi is l and emploi.
@@ -48,9 +49,14 @@ export function telling(words) {
   return kept.length ? kept : words;
 }
 
-/** Arabic words without what is joined to their front; other words as they are. */
+/** Arabic words without what is joined to their front up to the article; other words as they are. */
+export function withoutArticle(words) {
+  return words.map((word) => word.replace(JOINED_ARTICLE, ""));
+}
+
+/** Arabic words without anything that may be joined to their front, though it may belong to them. */
 export function bare(words) {
-  return words.map((word) => word.replace(JOINED, ""));
+  return withoutArticle(words).map((word) => word.replace(JOINED, ""));
 }
 
 /** Whether a word is digits alone. */
