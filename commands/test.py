@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from publish.build import BuildFailed, build
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -34,10 +36,25 @@ def install_browser() -> bool:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 @click.pass_obj
 def command(root: Path, arguments: tuple[str, ...]) -> None:
-    """Run all tests. Further arguments go to pytest."""
+    """Run all tests, on a site built once. Arguments, where given, go to pytest instead."""
     if browser() is None and not install_browser():
         raise click.ClickException("the browser tests need Chromium. On Debian: apt-get install chromium; "
                                    "elsewhere set CHROMIUM to the path of a Chromium or Chrome")
     environment = {**os.environ, "CHROMIUM": browser() or "", "PYTHONPATH": str(root)}
+    if not arguments:
+        environment["BUILT_SITE"] = str(built_once(root))
+        arguments = ("-n", "auto")
     sys.exit(subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=root, env=environment,
                             check=False).returncode)
+
+
+def built_once(root: Path) -> Path:
+    """Builds the site that all test processes look at. What is wrong is printed, and the run ends with code 1."""
+    target = root / ".build" / "tested"
+    try:
+        build(root, target, click.echo)
+    except BuildFailed as failed:
+        for problem in failed.problems:
+            click.echo(str(problem), err=True)
+        raise click.ClickException(str(failed)) from None
+    return target

@@ -16,6 +16,8 @@ from pagefind.service import get_executable
 
 # Occurrences of words in one part of the index. A search fetches the parts that hold its words: small parts, small searches.
 _PART = 1000
+_SIGNATURE = b"pagefind_dcd"
+FRAGMENT = "fragment/"
 
 
 class SearchError(RuntimeError):
@@ -48,9 +50,19 @@ def build(pages: dict[str, str], language: str, ignored: list[str]) -> dict[str,
 def cut(texts: dict[str, str], language: str) -> dict[str, list[str]]:
     """The words into which Pagefind parts texts of a language without spaces, by the keys of the texts. Raises SearchError."""
     files = build({key: f"<article>{escape(text)}</article>" for key, text in texts.items()}, language, [])
-    # Each fragment is one text: a signature of twelve bytes, then JSON.
-    records = [json.loads(gzip.decompress(content)[12:]) for name, content in files.items() if name.startswith("fragment/")]
+    records = [read(content) for name, content in files.items() if name.startswith(FRAGMENT)]
     return {record["url"]: [word.strip() for word in record["content"].split("\u200b")] for record in records}
+
+
+def read(fragment: bytes) -> dict[str, Any]:
+    """What Pagefind shows of a page, from the file of its fragment."""
+    record: dict[str, Any] = json.loads(gzip.decompress(fragment).removeprefix(_SIGNATURE))
+    return record
+
+
+def write(record: dict[str, Any]) -> bytes:
+    """The file of a fragment."""
+    return gzip.compress(_SIGNATURE + json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
 
 
 def _ask(service: subprocess.Popen[bytes], **payload: Any) -> dict[str, Any]:

@@ -24,7 +24,8 @@ def index(site: Path, languages: Iterable[str]) -> None:
         if pages:
             copies = {address: pages[address].copy(aid.words, aid.again, aid.also)
                       for address, aid in aids(pages, language).items()}
-            _write(root / _FOLDER, pagefind.build(copies, language, ignored(language)))
+            files = pagefind.build(copies, language, ignored(language))
+            _write(root / _FOLDER, {name: _shown(name, content, pages) for name, content in files.items()})
 
 
 def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, Page]:
@@ -37,6 +38,16 @@ def _pages(root: Path, language: str, languages: tuple[str, ...]) -> dict[str, P
             address = "/" if folder == "." else f"/{folder}/"
             found[address] = Page(path.read_text(encoding="utf-8"), language, address)
     return found
+
+
+def _shown(name: str, content: bytes, pages: dict[str, Page]) -> bytes:
+    """A file of the index; what is shown of a page gets the title as it reads, and loses what serves finding alone."""
+    if not name.startswith(pagefind.FRAGMENT):
+        return content
+    record = pagefind.read(content)
+    record["meta"] = {**record["meta"], "shown": pages[record["url"]].title}
+    record["meta"].pop("also", None)
+    return pagefind.write(record)
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:

@@ -51,9 +51,7 @@ class Page(HTMLParser):
 
     def copy(self, words: str, again: str, also: str) -> str:
         """The copy for Pagefind, with words and more words as metadata, and words again at the end of the text."""
-        # What is shown of a title is a filter, which is not searched; an English one is not searched at all.
-        article = self._article if self.title_read else self._article.replace("<h1", '<h1 data-pagefind-ignore="all"')
-        parts = [article, f'<p data-pagefind-ignore data-pagefind-filter="title:{escape(self.title)}"></p>']
+        parts = [self._article if self.title_read else self._article.replace("<h1", '<h1 data-pagefind-ignore="all"')]
         found = {"title": self.title if self.title_read else "", self._kind: words, "also": also}
         parts += [f'<p data-pagefind-ignore data-pagefind-meta="{name}">{escape(_tidy(text))}</p>' for name, text in found.items() if text]
         if again:

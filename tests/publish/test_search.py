@@ -50,15 +50,16 @@ def test_each_language_has_its_own_index(tmp_path: Path) -> None:
 def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
     """Whatever the order in which the files were made, and over an older index."""
     names = [f"page-{number}" for number in range(12)]
-    for folder, order in (("one", names), ("two", names[::-1])):
+    written = []
+    for folder, order in ((tmp_path / "one", names), (tmp_path / "two", names[::-1])):
         for name in order:
-            write(tmp_path / folder, name, "en", f"<h1>{name}</h1><p>Some text.</p>")
-    (tmp_path / "two/pagefind/index").mkdir(parents=True)
-    (tmp_path / "two/pagefind/index/old.pf_index").write_bytes(b"old")
-    one, two = ({path.relative_to(tmp_path / folder).as_posix(): path.read_bytes()
-                 for path in (search.index(tmp_path / folder, LANGUAGES), tmp_path / folder / "pagefind")[1].rglob("*") if path.is_file()}
-                for folder in ("one", "two"))
-    assert one == two
+            write(folder, name, "en", f"<h1>{name}</h1><p>Some text.</p>")
+        (folder / "pagefind").mkdir()
+        (folder / "pagefind" / f"old-{order[0]}").write_bytes(b"old")
+        search.index(folder, LANGUAGES)
+        written.append({path.relative_to(folder).as_posix(): path.read_bytes()
+                        for path in (folder / "pagefind").rglob("*") if path.is_file()})
+    assert written[0] == written[1]
 
 
 def test_files_that_nobody_loads_are_left_out(tmp_path: Path) -> None:
@@ -81,8 +82,7 @@ def test_an_untranslated_page_is_found_by_what_is_in_the_readers_language(tmp_pa
     search.index(tmp_path, LANGUAGES)
     record = records(tmp_path / "fr")["/wages/"]
     assert record["content"] == "Traités en vigueur."
-    assert record["filters"] == {"title": ["Wages of workers"]}
-    assert "title" not in record["meta"]
+    assert record["meta"] == {"shown": "Wages of workers"}
     assert not re.search(rb"wage|english|subject", indexed(tmp_path / "fr"))
 
 
@@ -92,15 +92,25 @@ def test_search_words_are_found_and_not_shown(tmp_path: Path) -> None:
           '<div data-pagefind-ignore><p class="search-words" hidden>example of a macro</p></div>')
     search.index(tmp_path, LANGUAGES)
     record = records(tmp_path)["/recruitment/"]
-    assert record["meta"] == {"title": "Fair recruitment", "words": "who pays the broker"}
+    assert record["meta"] == {"title": "Fair recruitment", "shown": "Fair recruitment", "words": "who pays the broker"}
     assert record["content"] == "Fair recruitment. No fees."
     assert b"broker" in indexed(tmp_path) and b"exampl" not in indexed(tmp_path)
 
 
-def test_a_mark_that_stands_alone_parts_no_phrase(tmp_path: Path) -> None:
-    write(tmp_path, "c181", "en", '<h1>C181</h1><p class="search-words" hidden>Convention № 181</p>')
+def test_marks_around_words_neither_part_a_phrase_nor_make_a_second_word(tmp_path: Path) -> None:
+    """The title is shown as it reads."""
+    write(tmp_path, "c181", "en", '<h1>C181, 1997 (No. 181)</h1><p class="search-words" hidden>Convention № 181، A/RES/1</p>')
     search.index(tmp_path, LANGUAGES)
-    assert records(tmp_path)["/c181/"]["meta"]["words"] == "Convention 181"
+    meta = records(tmp_path)["/c181/"]["meta"]
+    assert meta == {"title": "C181 1997 No 181", "words": "Convention 181 A/RES/1", "shown": "C181, 1997 (No. 181)"}
+
+
+def test_the_words_of_elements_lead_before_those_of_other_pages(tmp_path: Path) -> None:
+    for path in ("elements/wages", "sources/c95"):
+        write(tmp_path, path, "en", '<h1>Wages</h1><p class="search-words" hidden>pay</p>')
+    search.index(tmp_path, LANGUAGES)
+    assert {address: set(record["meta"]) - {"title", "shown"} for address, record in records(tmp_path).items()} == {
+        "/elements/wages/": {"element"}, "/sources/c95/": {"words"}}
 
 
 def test_lists_that_repeat_on_many_pages_are_left_out(tmp_path: Path) -> None:

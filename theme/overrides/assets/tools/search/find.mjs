@@ -34,17 +34,17 @@ async function find(pagefind, query, places) {
     if (found.has(id)) found.get(id).score = (found.get(id).score + 1) * PHRASE;
   }
   const hits = [...found.values()].sort((a, b) => b.score - a.score);
-  return typedFirst(hits.map((hit) => ({ ...hit, words, numbers: all.filter(isNumber) })), query);
+  return typedFirst(hits.map((hit) => ({ ...hit, words, numbers: all.filter(isNumber) })), query, typed);
 }
 
-/** Of the first pages, which are fetched in any case: first those whose title is what was typed, then those that hold it. */
-async function typedFirst(hits, query) {
+/** Of the first pages, which are fetched in any case: first those whose title was typed, then those that hold the words so. */
+async function typedFirst(hits, query, words) {
   const flat = (text = "") => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-  const typed = flat(query);
+  const typed = flat(words.join(""));
   const first = await Promise.all(hits.slice(0, FEW).map(async (hit) => {
-    const { meta, filters, content } = await hit.data();
-    const holds = [filters.title[0], content, meta.element ?? meta.words].some((text) => flat(text).includes(typed));
-    return { hit, rank: flat(filters.title[0]) === typed ? 2 : Number(holds) };
+    const { meta, content } = await hit.data();
+    const holds = [meta.shown, content, meta.element ?? meta.words].some((text) => flat(text).includes(typed));
+    return { hit, rank: flat(meta.shown) === flat(query) ? 2 : Number(holds) };
   }));
   return [...first.sort((a, b) => b.rank - a.rank).map(({ hit }) => hit), ...hits.slice(FEW)];
 }

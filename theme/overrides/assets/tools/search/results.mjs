@@ -8,8 +8,7 @@ export async function item(hit) {
   const li = element("li", "search__result");
   const title = element("a", "search__link");
   title.href = page.url;
-  const [name] = page.filters.title;
-  title.append(page.meta.title ? name : english(name));
+  title.append(page.meta.title ? page.meta.shown : english(page.meta.shown));
   li.append(title);
   const meant = numbered(page.places, hit.numbers);
   const place = meant ?? fullest(page);
