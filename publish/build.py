@@ -12,7 +12,7 @@ from catalogue import LANGUAGES
 from catalogue.edition import edition
 from catalogue.errors import Problem
 from macros import library
-from publish import api, corridors, generator, policy, result, search, sitemap
+from publish import api, corridors, generator, pagefind, policy, result, search, sitemap
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,10 @@ def _pages(site: Site) -> list[Problem]:
 
 
 def _search(site: Site) -> list[Problem]:
-    search.index(site.folder, LANGUAGES)
+    try:
+        search.index(site.folder, LANGUAGES)
+    except pagefind.SearchError as error:
+        return [Problem("publish/search.py", 0, "", str(error), "search")]
     return []
 
 

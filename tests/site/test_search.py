@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Response, expect
 
 from catalogue import LANGUAGES
@@ -169,6 +170,13 @@ def test_the_dialog_has_a_name_and_tells_what_it_found(serve: str, browser_page:
     ask(page, "qqqqzzzz")
     expect(dialog.get_by_role("status")).to_contain_text("qqqqzzzz")
     expect(dialog.get_by_role("listitem")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language, palette, width", [("en", "light", 1280), ("ar", "dark", 360), ("zh", "light", 360)])
+def test_axe_finds_nothing_in_the_open_dialog(serve: str, browser_page: Callable[..., Page], language: str, palette: str, width: int) -> None:
+    page = opened(browser_page(palette=palette, width=width), serve, language)
+    ask(page, "C181")
+    assert [violation["id"] for violation in Axe().run(page, context="#search").response["violations"]] == []
 
 
 def test_more_results_follow_on_demand(serve: str, browser_page: Callable[..., Page]) -> None:

@@ -34,7 +34,7 @@ async function find(pagefind, query, places) {
     if (found.has(id)) found.get(id).score = (found.get(id).score + 1) * PHRASE;
   }
   const hits = [...found.values()].sort((a, b) => b.score - a.score);
-  return typedFirst(hits.map((hit) => ({ ...hit, words, numbers: all.filter(isNumber) })), query, typed);
+  return typedFirst(hits.map((hit) => ({ ...hit, words, numbers: all.filter(isNumber) })), query, typed.length < all.length ? words : typed);
 }
 
 /** Of the first pages, which are fetched in any case: first those whose title was typed, then those that hold the words so. */
