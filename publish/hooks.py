@@ -12,7 +12,7 @@ if str(ROOT) not in sys.path:
 from catalogue import LANGUAGES  # noqa: E402
 from macros.context import Context, library  # noqa: E402
 from pages.status import page_status  # noqa: E402
-from publish import fallback, place, preview  # noqa: E402
+from publish import fallback, place, preview, prose_tables  # noqa: E402
 
 
 def _language(config: Any) -> str:
@@ -41,6 +41,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     page.title = re.sub(r" *\{ #[\w-]+ \}$", "", page.title)  # the macros plugin leaves the id of the heading in
     preview.keep_title(language, page)
     path = _path(page)
+    html = prose_tables.label(html)
     status = page_status(ROOT, language, path)
     if status.state == "fallback":
         return fallback.mark_english(html)
