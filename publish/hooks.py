@@ -19,14 +19,12 @@ def _language(config: Any) -> str:
     return str(config.plugins["i18n"].current_language or "en")
 
 
-def on_files(files: Any, config: Any) -> Any:
-    """In the preview, tells which pages must be built again."""
-    preview.refresh(ROOT, files, _language(config))
-    return files
-
-
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
-    """Gives the sections of the navigation their titles in the language being built."""
+    """Gives the sections of the navigation their titles in the language being built.
+
+    The files are final only here; in the preview, this also tells which pages must be built again.
+    """
+    preview.refresh(ROOT, files, _language(config))
     titles = place.section_titles(Context(library(ROOT), _language(config)))
     for section in _sections(nav.items):
         section.title = titles.get(section.title, section.title)
